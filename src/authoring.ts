@@ -1,0 +1,26 @@
+export {
+  ahead,
+  any,
+  as,
+  behind,
+  glued,
+  lex,
+  lineEnd,
+  lineStart,
+  many,
+  not,
+  notBehind,
+  numeral,
+  opt,
+  type Pattern,
+  roman,
+  seq,
+  type ShapeName,
+  shape,
+  spaced,
+  span,
+  surface,
+} from "./grammar/pattern.ts";
+export type { Match } from "./grammar/match.ts";
+export { type Rule, type RuleSpec, rule } from "./grammar/rule.ts";
+export type { LexiconRow } from "./lexicon/lexicon.ts";

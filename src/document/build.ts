@@ -1,0 +1,64 @@
+import type { Context, MatchView } from "../grammar/match.ts";
+import type { Program } from "../grammar/program.ts";
+import type { Workspace } from "../grammar/workspace.ts";
+import type { Span } from "../spans/types.ts";
+import { eachChosen } from "./select.ts";
+
+/** A span of any type, before the types are known. */
+export interface AnySpan {
+  type: string;
+  start: number;
+  end: number;
+  text: string;
+  value: unknown;
+  rule: string;
+  children: AnySpan[];
+}
+
+const NONE: AnySpan[] = [];
+
+/** Reads a candidate's value, once. */
+export function createReader(program: Program, ws: Workspace, view: () => MatchView): (c: number) => unknown {
+  return (c) => {
+    const known = ws.values[c];
+    if (known !== undefined) return known;
+    const match = view();
+    match.at(c);
+    const value = program.rules[ws.rule[c]].read(match);
+    ws.values[c] = value;
+    return value;
+  };
+}
+
+/** Makes spans of the chosen candidates, values read in text order. */
+export function buildSpans(
+  program: Program,
+  ws: Workspace,
+  valueOf: (c: number) => unknown,
+  context: Context,
+): Span[] {
+  const spans: AnySpan[] = [];
+  eachChosen(ws, (c) => {
+    spans.push(build(c));
+  });
+  return spans as unknown as Span[];
+
+  function build(c: number): AnySpan {
+    const { tokens } = ws;
+    const start = tokens.start[ws.start[c]];
+    const end = tokens.end[ws.end[c] - 1];
+    const rule = program.rules[ws.rule[c]];
+    let children = NONE;
+    const count = ws.childCount[c];
+    if (count > 0) {
+      children = [];
+      for (let i = 0; i < count; i++) children.push(build(ws.children[ws.childAt[c] + i]));
+    }
+    const value = valueOf(c);
+    if (rule.type === "date") {
+      const { iso } = value as { iso: string };
+      if (iso !== "") context.lastDate = iso;
+    }
+    return { type: rule.type, start, end, text: tokens.text.slice(start, end), value, rule: rule.name, children };
+  }
+}

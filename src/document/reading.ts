@@ -1,0 +1,12 @@
+import type { Day, MatchView } from "../grammar/match.ts";
+import type { Program } from "../grammar/program.ts";
+import type { Workspace } from "../grammar/workspace.ts";
+
+/** One call's state: the workspace and what reads from it. */
+export interface Reading {
+  program: Program;
+  ws: Workspace;
+  view: MatchView;
+  valueOf: (candidate: number) => unknown;
+  reference: { day: Day; source: "option" | "dateline" } | null;
+}

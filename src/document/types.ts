@@ -1,0 +1,79 @@
+import type { Span } from "../spans/types.ts";
+
+/** A sentence: offsets as of spans. */
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * A link between two spans, given by their indexes in `flatten(spans)`: `holds` (person, title),
+ * `of` (title, organization), `in` (organization or location, location), `alias` (short mention,
+ * its person).
+ */
+export interface Link {
+  type: "holds" | "of" | "in" | "alias";
+  from: number;
+  to: number;
+}
+
+/** A person of the document; numbers are indexes in `flatten(spans)`. */
+export interface PersonRow {
+  id: number;
+  /** The fullest form of the name, in NFC. */
+  name: string;
+  mentions: readonly number[];
+  titles: readonly number[];
+  bodies: readonly number[];
+}
+
+/** A figure of the document; numbers are indexes in `flatten(spans)`, strings stand in the text. */
+export interface FigureRow {
+  span: number;
+  amount?: number;
+  min?: number;
+  max?: number;
+  of?: number;
+  unit?: string;
+  trend?: string;
+  /** The date or period that the figure is compared with. */
+  baseline?: number;
+  /** What is counted or measured. */
+  thing?: string;
+  /** The date or period that the figure is of. */
+  time?: number;
+}
+
+/** The whole reading of a document. */
+export interface Annotation {
+  text: string;
+  /** What relative dates counted from. */
+  reference: { value: string; source: "option" | "dateline" } | null;
+  sentences: readonly Sentence[];
+  spans: readonly Span[];
+  links: readonly Link[];
+  people: readonly PersonRow[];
+  figures: readonly FigureRow[];
+}
+
+/** One candidate in a trace. */
+export interface Candidate {
+  rule: string;
+  type: string;
+  start: number;
+  end: number;
+  text: string;
+  score: number;
+  /** `kept` outermost, `nested` in a kept one, `lost` to another, `weak` for want of evidence. */
+  outcome: "kept" | "nested" | "lost" | "weak";
+  /** The index, in `candidates`, of the kept one that it lost to. */
+  to?: number;
+}
+
+/** How a text was read. */
+export interface Explanation {
+  text: string;
+  tokens: readonly { start: number; end: number; text: string; known: boolean; classes: string[] }[];
+  candidates: readonly Candidate[];
+}

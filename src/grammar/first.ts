@@ -1,0 +1,118 @@
+import { createTokens, scan } from "../text/scan.ts";
+import {
+  CAMEL,
+  DIGITS,
+  INITIAL,
+  LOWER,
+  MARK,
+  MIXED,
+  NUMBER,
+  TITLE,
+  UPPER,
+  isCapital,
+} from "../text/table.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import type { PatternNode, ShapeName } from "./pattern.ts";
+
+/** What the token that a pattern begins with can be: where a rule is worth running. */
+export interface First {
+  words: Set<number>;
+  classes: Set<string>;
+  /** Bits by token kind. */
+  kinds: number;
+  numeral: boolean;
+  types: Set<string>;
+  /** The pattern begins with something that may stand at any token. */
+  anywhere: boolean;
+}
+
+const bit = (...kinds: number[]): number => kinds.reduce((bits, kind) => bits | (1 << kind), 0);
+
+/** Token kinds by the names that patterns use. */
+export const KINDS: Record<ShapeName, number> = {
+  word: bit(LOWER, TITLE, UPPER, INITIAL, MIXED, CAMEL),
+  lower: bit(LOWER, CAMEL),
+  title: bit(TITLE),
+  upper: bit(UPPER),
+  initial: bit(INITIAL),
+  mixed: bit(MIXED),
+  cap: bit(TITLE, UPPER, INITIAL, MIXED),
+  number: bit(NUMBER),
+  digits: bit(NUMBER),
+  mark: bit(MARK),
+};
+
+const scratch = createTokens(64);
+
+/** A phrase's words: ids, and whether the first is written with a capital. */
+export function phraseWords(text: string, vocabulary: Vocabulary): { ids: number[]; capital: boolean } {
+  scan(text, vocabulary, scratch, true);
+  const ids = [...scratch.id.subarray(0, scratch.count)];
+  return { ids, capital: scratch.count > 0 && isCapital(scratch.shape[0]) };
+}
+
+export function emptyFirst(): First {
+  return {
+    words: new Set(),
+    classes: new Set(),
+    kinds: 0,
+    numeral: false,
+    types: new Set(),
+    anywhere: false,
+  };
+}
+
+/** Adds to `first` what `node` can begin with; whether what comes after it can begin there too. */
+export function collectFirst(node: PatternNode, vocabulary: Vocabulary, first: First): boolean {
+  switch (node.op) {
+    case "seq": {
+      for (const item of node.items) {
+        // A positive look-ahead says where the rest is worth trying.
+        if (item.op === "look" && !item.negative) {
+          if (!collectFirst(item.item, vocabulary, first)) return false;
+        } else if (!collectFirst(item, vocabulary, first)) return false;
+      }
+      return true;
+    }
+    case "any": {
+      let open = false;
+      for (const item of node.items) if (collectFirst(item, vocabulary, first)) open = true;
+      return open;
+    }
+    case "many":
+      return collectFirst(node.item, vocabulary, first) || node.min === 0;
+    case "opt":
+      collectFirst(node.item, vocabulary, first);
+      return true;
+    case "as":
+      return collectFirst(node.item, vocabulary, first);
+    case "phrase":
+      first.words.add(phraseWords(node.text, vocabulary).ids[0]);
+      return false;
+    case "lex":
+      for (const name of node.classes) first.classes.add(name);
+      return false;
+    case "shape":
+      for (const name of node.names) first.kinds |= KINDS[name];
+      return false;
+    case "numeral":
+      first.numeral = true;
+      return false;
+    case "roman":
+      first.kinds |= bit(UPPER, INITIAL);
+      return false;
+    case "span":
+      for (const type of node.types) first.types.add(type);
+      return false;
+    case "surface":
+      first.anywhere = true;
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Whether a shape pattern asks for digits only. */
+export function digitsOnly(names: readonly ShapeName[]): number {
+  return names.length === 1 && names[0] === "digits" ? DIGITS : 0;
+}

@@ -1,0 +1,279 @@
+import { BREAK, FIRST, GLUED, isCapital, KIND } from "../text/table.ts";
+import { isRoman } from "../values/roman.ts";
+import * as op from "./code.ts";
+import type { Program } from "./program.ts";
+import type { Workspace } from "./workspace.ts";
+
+/*
+ * A backtrack frame: address, position, height of the trail, height of the children, and where an
+ * instruction with several ways on (a lexicon hit, a list of spans) goes on.
+ */
+const FRAME = 5;
+/** A pattern that wants more alternatives open at once than this is cut off: it does not match. */
+const MOST_FRAMES = 4000;
+
+/**
+ * Runs the pattern at `address` from token `position`.
+ *
+ * @param guard asked at MATCH with the end token; `false` backtracks.
+ * @param base height of the backtrack stack that belongs to callers.
+ * @returns the end token, exclusive, or -1.
+ */
+export function run(
+  program: Program,
+  ws: Workspace,
+  address: number,
+  position: number,
+  guard: ((end: number) => boolean) | undefined,
+  base: number,
+): number {
+  const { code, lexicon } = program;
+  const { stack, hits } = ws;
+  const { id, shape, count } = ws.tokens;
+  let pc = address;
+  let pos = position;
+  let sp = base;
+  let resume = -1;
+  for (;;) {
+    let ok = false;
+    switch (code[pc]) {
+      case op.WORD:
+        if (pos < count && id[pos] === code[pc + 1] && (code[pc + 2] === 0 || isCapital(shape[pos]))) {
+          pos++;
+          pc += 3;
+          ok = true;
+        }
+        break;
+      case op.SET: {
+        const word = pos < count ? id[pos] : 0;
+        if (word !== 0) {
+          const row = word * program.membershipWidth;
+          const set = code[pc + 1];
+          const capital = code[pc + 2];
+          if (
+            (set >= 0 && (program.membership[row + (set >> 5)] & (1 << (set & 31))) !== 0) ||
+            (capital >= 0 &&
+              (program.membership[row + (capital >> 5)] & (1 << (capital & 31))) !== 0 &&
+              isCapital(shape[pos]))
+          ) {
+            pos++;
+            pc += 3;
+            ok = true;
+          }
+        }
+        break;
+      }
+      case op.LEX: {
+        let node = resume >= 0 ? resume : pos < count ? hits[pos] : 0;
+        if (node !== 0) {
+          const mask = code[pc + 1];
+          while (node !== 0 && !lexicon.fits(node, program.lexMasks, mask, shape, pos)) {
+            node = lexicon.shorter[node];
+          }
+          if (node !== 0) {
+            const shorter = lexicon.shorter[node];
+            if (shorter !== 0) {
+              stack[sp] = pc;
+              stack[sp + 1] = pos;
+              stack[sp + 2] = ws.trailTop;
+              stack[sp + 3] = ws.kidTop;
+              stack[sp + 4] = shorter;
+              sp += FRAME;
+            }
+            pos += lexicon.depth[node];
+            pc += 2;
+            ok = true;
+          }
+        }
+        break;
+      }
+      case op.SHAPE:
+        if (
+          pos < count &&
+          (code[pc + 1] & (1 << (shape[pos] & KIND))) !== 0 &&
+          (shape[pos] & code[pc + 2]) === code[pc + 2]
+        ) {
+          pos++;
+          pc += 3;
+          ok = true;
+        }
+        break;
+      case op.NUMERAL:
+        if (pos < count) {
+          let end = ws.numeralEnd[pos];
+          if (end === 0) {
+            end = program.numerals.end(ws.tokens, pos);
+            ws.numeralEnd[pos] = end;
+          }
+          if (end > pos) {
+            pos = end;
+            pc += 1;
+            ok = true;
+          }
+        }
+        break;
+      case op.ROMAN:
+        if (pos < count && isCapital(shape[pos]) && isRoman(ws.tokens, pos)) {
+          pos++;
+          pc += 1;
+          ok = true;
+        }
+        break;
+      case op.SPAN: {
+        const width = program.types.length;
+        const set = code[pc + 1] * width;
+        let at = resume >= 0 ? resume : pos < count ? ws.head[pos] : -1;
+        const options = code[pc + 2];
+        while (
+          at >= 0 &&
+          (program.spanSets[set + program.typeOf[ws.rule[at]]] === 0 ||
+            ((options & 2) === 0 && program.weak[ws.rule[at]] === 1))
+        ) {
+          at = ws.next[at];
+        }
+        if (at >= 0) {
+          if (ws.next[at] >= 0) {
+            stack[sp] = pc;
+            stack[sp + 1] = pos;
+            stack[sp + 2] = ws.trailTop;
+            stack[sp + 3] = ws.kidTop;
+            stack[sp + 4] = ws.next[at];
+            sp += FRAME;
+          }
+          if ((options & 1) === 0) ws.kids[ws.kidTop++] = at;
+          pos = ws.end[at];
+          pc += 3;
+          ok = true;
+        }
+        break;
+      }
+      case op.SPLIT:
+        stack[sp] = code[pc + 2];
+        stack[sp + 1] = pos;
+        stack[sp + 2] = ws.trailTop;
+        stack[sp + 3] = ws.kidTop;
+        stack[sp + 4] = -1;
+        sp += FRAME;
+        pc = code[pc + 1];
+        ok = true;
+        break;
+      case op.JUMP:
+        pc = code[pc + 1];
+        ok = true;
+        break;
+      case op.SAVE: {
+        const slot = code[pc + 1];
+        ws.trail[ws.trailTop] = slot;
+        ws.trail[ws.trailTop + 1] = ws.slots[slot];
+        ws.trailTop += 2;
+        ws.slots[slot] = pos;
+        pc += 2;
+        ok = true;
+        break;
+      }
+      case op.LOOK: {
+        const kids = ws.kidTop;
+        const trail = ws.trailTop;
+        const found = run(program, ws, pc + 3, pos, undefined, sp) >= 0;
+        ws.kidTop = kids;
+        if (found && code[pc + 1] === 0) {
+          // A positive look-ahead keeps what it captured.
+          pc = code[pc + 2];
+          ok = true;
+        } else {
+          undo(ws, trail);
+          if (!found && code[pc + 1] === 1) {
+            pc = code[pc + 2];
+            ok = true;
+          }
+        }
+        break;
+      }
+      case op.BEHIND: {
+        const trail = ws.trailTop;
+        const target = ws.target;
+        let found = false;
+        for (let length = code[pc + 2]; !found && length <= code[pc + 3]; length++) {
+          if (length > pos) break;
+          ws.target = pos;
+          found = run(program, ws, pc + 5, pos - length, undefined, sp) >= 0;
+        }
+        ws.target = target;
+        undo(ws, trail);
+        if (found === (code[pc + 1] === 0)) {
+          pc = code[pc + 4];
+          ok = true;
+        }
+        break;
+      }
+      case op.GLUED:
+        if ((pos < count && (shape[pos] & GLUED) !== 0) === (code[pc + 1] === 0)) {
+          pc += 2;
+          ok = true;
+        }
+        break;
+      case op.LINESTART:
+        if (pos === 0 || (pos < count && (shape[pos] & FIRST) !== 0)) {
+          pc += 1;
+          ok = true;
+        }
+        break;
+      case op.LINEEND:
+        if (pos >= count || (shape[pos] & KIND) === BREAK) {
+          pc += 1;
+          ok = true;
+        }
+        break;
+      case op.SURFACE: {
+        const end = pos < count ? surfaceEnd(program.surfaces[code[pc + 1]], ws, pos) : -1;
+        if (end > pos) {
+          pos = end;
+          pc += 2;
+          ok = true;
+        }
+        break;
+      }
+      case op.MATCH:
+        if (guard === undefined || guard(pos)) return pos;
+        break;
+      case op.DONE:
+        return pos;
+      case op.ENDAT:
+        if (pos === ws.target) return pos;
+        break;
+    }
+    resume = -1;
+    if (ok) {
+      if (sp >= MOST_FRAMES * FRAME || ws.trailTop >= 4000 || ws.kidTop >= 1000) return -1;
+      continue;
+    }
+    if (sp === base) return -1;
+    sp -= FRAME;
+    pc = stack[sp];
+    pos = stack[sp + 1];
+    if (ws.trailTop !== stack[sp + 2]) undo(ws, stack[sp + 2]);
+    ws.kidTop = stack[sp + 3];
+    resume = stack[sp + 4];
+  }
+}
+
+function undo(ws: Workspace, to: number): void {
+  const { trail, slots } = ws;
+  let top = ws.trailTop;
+  while (top > to) {
+    top -= 2;
+    slots[trail[top]] = trail[top + 1];
+  }
+  ws.trailTop = to;
+}
+
+/** The token behind a sticky expression's match, or -1 when it ends inside a token. */
+function surfaceEnd(expression: RegExp, ws: Workspace, position: number): number {
+  const { tokens } = ws;
+  expression.lastIndex = tokens.start[position];
+  if (!expression.test(tokens.text)) return -1;
+  const offset = expression.lastIndex;
+  let at = position;
+  while (at < tokens.count && tokens.end[at] < offset) at++;
+  return at < tokens.count && tokens.end[at] === offset ? at + 1 : -1;
+}

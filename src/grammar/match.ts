@@ -1,0 +1,197 @@
+import type { LexiconRow } from "../lexicon/lexicon.ts";
+import type { Tokens } from "../text/table.ts";
+import type { Numeral } from "../values/numerals.ts";
+import type { Program } from "./program.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A calendar day. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** What a whole document tells to the values in it. */
+export interface Context {
+  /** The day that relative dates count from. */
+  reference?: Day;
+  /** The ISO form of the date span before, in text order. */
+  lastDate?: string;
+}
+
+/** A span that a rule captured, with the value it has. */
+export interface Inner {
+  type: string;
+  /** First token, and the token behind the last. */
+  start: number;
+  end: number;
+  rule: string;
+  value: unknown;
+}
+
+/**
+ * A match, as rules see it in `when` and `read`. Positions are token indexes; names are those of
+ * `as()`. Valid during the call only.
+ */
+export interface Match {
+  readonly tokens: Tokens;
+  readonly start: number;
+  readonly end: number;
+  readonly context: Context;
+  /** Whether the capture took part in the match. */
+  has(name: string): boolean;
+  /** First token of a capture, or -1. */
+  from(name: string): number;
+  /** The token behind a capture, or -1. */
+  to(name: string): number;
+  /** The text of a capture, or of the match, in NFC. */
+  text(name?: string): string;
+  /** The same in small letters. */
+  fold(name?: string): string;
+  /** The text from one token to another, exclusive, in NFC. */
+  slice(from: number, to: number): string;
+  /** The number a capture reads as. */
+  numeral(name: string): Numeral | undefined;
+  /** The captured span. */
+  span(name: string): Inner | undefined;
+  /** The spans that the match nests, in text order. */
+  spans(): readonly Inner[];
+  /** The lexicon row that a capture covers; of one class when it is named. */
+  entry(name: string, cls?: string): LexiconRow | undefined;
+  /** Token `i` in small letters and NFC, "" outside the text. */
+  wordAt(i: number): string;
+  /** Whether a span of this type was found to begin at token `i`. */
+  spanAt(type: string, i: number): boolean;
+}
+
+/** A match view that can be pointed at the running match or at a candidate. */
+export interface MatchView extends Match {
+  start: number;
+  end: number;
+  context: Context;
+  /** The running match of `rule`. */
+  live(rule: number, start: number, end: number): void;
+  /** The finished candidate `c`. */
+  at(c: number): void;
+}
+
+/** @param valueOf reads the value of a candidate. */
+export function createMatch(
+  program: Program,
+  ws: Workspace,
+  valueOf: (candidate: number) => unknown,
+): MatchView {
+  let slots: Map<string, number> = new Map();
+  let captures = ws.slots;
+  let base = 0;
+  let children = ws.kids;
+  let childAt = 0;
+  let childCount = 0;
+
+  const inner = (c: number): Inner => ({
+    type: program.types[program.typeOf[ws.rule[c]]],
+    start: ws.start[c],
+    end: ws.end[c],
+    rule: program.rules[ws.rule[c]].name,
+    get value() {
+      return kept(() => valueOf(c));
+    },
+  });
+
+  const view: MatchView = {
+    tokens: ws.tokens,
+    start: 0,
+    end: 0,
+    context: {},
+    live(rule, start, end) {
+      slots = program.slots[rule];
+      captures = ws.slots;
+      base = 0;
+      children = ws.kids;
+      childAt = 0;
+      childCount = ws.kidTop;
+      view.start = start;
+      view.end = end;
+    },
+    at(c) {
+      slots = program.slots[ws.rule[c]];
+      captures = ws.captures;
+      base = ws.captureAt[c];
+      children = ws.children;
+      childAt = ws.childAt[c];
+      childCount = ws.childCount[c];
+      view.start = ws.start[c];
+      view.end = ws.end[c];
+    },
+    has: (name) => view.to(name) >= 0,
+    from(name) {
+      const slot = slots.get(name);
+      return slot === undefined || captures[base + slot + 1] < 0 ? -1 : captures[base + slot];
+    },
+    to(name) {
+      const slot = slots.get(name);
+      return slot === undefined ? -1 : captures[base + slot + 1];
+    },
+    text(name) {
+      return name === undefined
+        ? view.slice(view.start, view.end)
+        : view.slice(view.from(name), view.to(name));
+    },
+    fold: (name) => view.text(name).toLowerCase(),
+    slice(from, to) {
+      const { tokens } = ws;
+      if (from < 0 || to <= from) return "";
+      const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+      return tokens.decomposed ? text.normalize("NFC") : text;
+    },
+    numeral(name) {
+      const from = view.from(name);
+      return from < 0 ? undefined : program.numerals.read(ws.tokens, from, view.to(name));
+    },
+    span(name) {
+      const from = view.from(name);
+      const to = view.to(name);
+      for (let i = childAt; i < childAt + childCount; i++) {
+        const c = children[i];
+        if (ws.start[c] === from && ws.end[c] === to) return inner(c);
+      }
+      return undefined;
+    },
+    spans() {
+      const list: number[] = [];
+      for (let i = childAt; i < childAt + childCount; i++) list.push(children[i]);
+      return list.map(inner);
+    },
+    entry(name, cls) {
+      const from = view.from(name);
+      const length = view.to(name) - from;
+      const { lexicon } = program;
+      let node = from < 0 ? 0 : ws.hits[from];
+      while (node !== 0 && lexicon.depth[node] > length) node = lexicon.shorter[node];
+      if (node === 0 || lexicon.depth[node] !== length) return undefined;
+      const id = cls === undefined ? undefined : lexicon.classes.indexOf(cls);
+      return lexicon.entry(node, true, id);
+    },
+    wordAt: (i) => (i < 0 || i >= ws.tokens.count ? "" : view.slice(i, i + 1).toLowerCase()),
+    spanAt(type, i) {
+      if (i < 0 || i >= ws.tokens.count) return false;
+      for (let c = ws.head[i]; c >= 0; c = ws.next[c]) {
+        if (program.types[program.typeOf[ws.rule[c]]] === type) return true;
+      }
+      return false;
+    },
+  };
+
+  /** Reading an inner value points the view elsewhere; it is put back afterwards. */
+  function kept<T>(look: () => T): T {
+    const saved = { slots, captures, base, children, childAt, childCount };
+    const { start, end } = view;
+    const result = look();
+    ({ slots, captures, base, children, childAt, childCount } = saved);
+    view.start = start;
+    view.end = end;
+    return result;
+  }
+
+  return view;
+}

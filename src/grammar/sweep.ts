@@ -1,0 +1,110 @@
+import { BREAK, KIND } from "../text/table.ts";
+import { run } from "./machine.ts";
+import type { MatchView } from "./match.ts";
+import type { Program } from "./program.ts";
+import { fitCandidate, fitTokens, type Workspace } from "./workspace.ts";
+
+/**
+ * Runs all rules over the token table, from the last token to the first. A Vietnamese phrase has
+ * its head in front, so whatever a span nests lies to its right: when a rule runs at a token, the
+ * spans behind that token are already found, however deep they nest.
+ *
+ *     Phó Trưởng  Ban  Tuyên giáo  Tỉnh ủy
+ *                                  └─────┘ 1. organization
+ *                 └──────────────────────┘ 2. organization, nests 1
+ *     └──────────────────────────────────┘ 3. title, nests 2
+ */
+export function sweep(program: Program, ws: Workspace, view: MatchView): void {
+  const { tokens } = ws;
+  fitTokens(ws);
+  program.lexicon.match(tokens, ws.hits);
+  const { count, id, shape } = tokens;
+  ws.numeralEnd.fill(0, 0, count);
+  ws.ran.fill(0);
+  ws.candidates = 0;
+  ws.captureTop = 0;
+  ws.childTop = 0;
+  const { byWord, byKind, strata, typeOf } = program;
+  const { hits, head } = ws;
+  for (let p = count - 1; p >= 0; p--) {
+    head[p] = -1;
+    const kind = shape[p] & KIND;
+    if (kind === BREAK) continue;
+    const word = id[p];
+    if (word !== 0) {
+      const list = byWord[word];
+      if (list !== undefined) attempt(program, ws, view, list, p);
+    }
+    const hit = hits[p];
+    if (hit !== 0) {
+      const list = program.byNode(hit);
+      if (list.length > 0) attempt(program, ws, view, list, p);
+    }
+    const list = byKind[kind];
+    if (list !== undefined) attempt(program, ws, view, list, p);
+    if (head[p] < 0) continue;
+    for (let level = 0; level < strata.length; level++) {
+      for (let c = head[p]; c >= 0; c = ws.next[c]) {
+        const further = strata[level][typeOf[ws.rule[c]]];
+        if (further !== undefined) attempt(program, ws, view, further, p);
+      }
+    }
+  }
+}
+
+function attempt(
+  program: Program,
+  ws: Workspace,
+  view: MatchView,
+  list: Int32Array,
+  p: number,
+): void {
+  const { ran, slots } = ws;
+  const slotCount = program.slotCount;
+  for (let i = 0; i < list.length; i++) {
+    const rule = list[i];
+    if (ran[rule] === p + 1) continue;
+    ran[rule] = p + 1;
+    for (let s = 0; s < slotCount; s++) slots[s] = -1;
+    ws.trailTop = 0;
+    ws.kidTop = 0;
+    let guard: ((end: number) => boolean) | undefined;
+    if (program.guarded[rule] === 1) {
+      guard = (end) => {
+        view.live(rule, p, end);
+        return program.rules[rule].when?.(view) !== false;
+      };
+    }
+    const end = run(program, ws, program.entry[rule], p, guard, 0);
+    if (end > p) keep(program, ws, rule, p, end);
+  }
+}
+
+/** Puts a candidate into its token's list: longer ones first, then heavier ones, then earlier rules. */
+function keep(program: Program, ws: Workspace, rule: number, p: number, end: number): void {
+  const slotCount = program.slots[rule].size * 2;
+  fitCandidate(ws, slotCount, ws.kidTop);
+  const c = ws.candidates++;
+  ws.start[c] = p;
+  ws.end[c] = end;
+  ws.rule[c] = rule;
+  ws.values[c] = undefined;
+  ws.barred[c] = program.weak[rule];
+  ws.captureAt[c] = ws.captureTop;
+  for (let s = 0; s < slotCount; s++) ws.captures[ws.captureTop++] = ws.slots[s];
+  ws.childAt[c] = ws.childTop;
+  ws.childCount[c] = ws.kidTop;
+  for (let k = 0; k < ws.kidTop; k++) ws.children[ws.childTop++] = ws.kids[k];
+  let before = -1;
+  let at = ws.head[p];
+  while (at >= 0) {
+    const longer = ws.end[at] - end;
+    if (longer < 0) break;
+    if (longer === 0 && program.weight[ws.rule[at]] < program.weight[rule]) break;
+    before = at;
+    at = ws.next[at];
+  }
+  ws.next[c] = at;
+  if (before < 0) ws.head[p] = c;
+  else ws.next[before] = c;
+}

@@ -1,0 +1,88 @@
+import type { Match } from "../grammar/match.ts";
+import { ahead, any, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+
+/** A capitalised word of a name; nothing that stands for itself begins there. */
+const capital = seq(
+  not(span("person", "title", "organization", "location", "event", "document")),
+  shape("title", "upper", "mixed"),
+);
+
+/** A part of a body's name: a sphere of work, or a capitalised word. */
+const part = any(lex("field"), capital);
+
+const and = any("và", "&");
+
+/**
+ * The words of a body's name behind its head. Parts follow each other, or are joined by `và`, `&`, a
+ * dash, or by commas that a last `và` closes:
+ *
+ *     Sở  Tài nguyên và Môi trường
+ *     Bộ  Văn hóa, Thể thao và Du lịch
+ */
+export const nameParts = seq(
+  part,
+  many(
+    any(
+      part,
+      seq(any(and, "-"), part),
+      seq(",", lex("field"), opt(lex("field")), opt(",", lex("field")), and, part),
+    ),
+    0,
+    10,
+  ),
+);
+
+/** The same of spheres of work only, the first with a capital: `Bộ trưởng Giao thông Vận tải`. */
+export const fieldNames = seq(
+  ahead(shape("title", "upper", "mixed")),
+  lex("field"),
+  many(
+    any(
+      lex("field"),
+      seq(any(and, "-"), lex("field")),
+      seq(",", lex("field"), opt(lex("field")), and, lex("field")),
+    ),
+    0,
+    6,
+  ),
+);
+
+const LEVELS: Record<string, string> = {
+  tỉnh: "province",
+  "cấp tỉnh": "province",
+  "thành phố": "province",
+  tp: "province",
+  huyện: "district",
+  quận: "district",
+  "thị xã": "district",
+  "cấp huyện": "district",
+  xã: "commune",
+  phường: "commune",
+  "thị trấn": "commune",
+  "cấp xã": "commune",
+  thôn: "village",
+};
+
+const KIND_LEVELS: Record<string, string> = {
+  province: "province",
+  city: "province",
+  district: "district",
+  town: "district",
+  ward: "commune",
+  commune: "commune",
+  township: "commune",
+  country: "central",
+};
+
+/** The level a body's owner says: its level word, or the kind of the place behind it. */
+export function levelIn(m: Match): string | undefined {
+  if (m.has("level")) return LEVELS[m.fold("level")];
+  for (const child of m.spans()) {
+    if (child.type === "location") {
+      const level = KIND_LEVELS[(child.value as { kind?: string }).kind ?? ""];
+      if (level !== undefined) return level;
+    }
+    if (child.type === "organization") return (child.value as { level?: string }).level;
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { Match } from "../grammar/match.ts";
+import {
+  any,
+  as,
+  lex,
+  not,
+  opt,
+  type PatternNode,
+  seq,
+  shape,
+  spaced,
+} from "../grammar/pattern.ts";
+import { ALNUM, KIND, LOWER } from "../text/table.ts";
+import { functionWords } from "./function-words.ts";
+import { rate } from "./rates.ts";
+
+const small = seq(spaced, not(any(...functionWords)), shape("lower"));
+
+/** A classifier means nothing alone, so its noun belongs to it: `khẩu súng`, `lượt cán bộ`. */
+const classified = as("classifier", lex("classifier"), opt(any(lex("noun"), small)));
+
+/** The longest entry of the lexicons: a measure, a noun that is counted, a collective. */
+const known = as("known", lex("unit", "noun", "collective"));
+
+/** No lexicon has the noun: two small words, unless the second ties the sentence on; else one. */
+const guessed = as("guessed", small, opt(small));
+
+/** What is counted or measured, captured as `unit`, with the denominators of a rate. */
+export const counted: PatternNode = seq(as("unit", any(known, classified, guessed), opt(rate)));
+
+/** The same without the guess, for numbers that are words of daily speech too: `hai`, `ba`. */
+export const surelyCounted: PatternNode = seq(as("unit", any(known, classified), opt(rate)));
+
+/** The unit as the scheme wants it: as written, in small letters, without stray blanks. */
+export function unitOf(m: Match): string {
+  return m.fold("unit").replace(/\s+/gu, " ");
+}
+
+/** Whether a guessed noun can be one: letters only, more than one of them. */
+export function isNoun(m: Match): boolean {
+  if (!m.has("guessed")) return true;
+  const { shape: shapes, start, end } = m.tokens;
+  for (let i = m.from("guessed"); i < m.to("guessed"); i++) {
+    if ((shapes[i] & KIND) !== LOWER || shapes[i] & ALNUM || end[i] - start[i] < 2) return false;
+  }
+  return true;
+}

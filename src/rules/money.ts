@@ -1,0 +1,79 @@
+import { any, as, lex, not, numeral, opt, seq } from "../grammar/pattern.ts";
+import { rule } from "../grammar/rule.ts";
+import { figure, isFigure, readAmount } from "./amount.ts";
+import { approximation, rangeMark } from "./figure-words.ts";
+import { rate } from "./rates.ts";
+import { insideCode } from "./surroundings.ts";
+
+/** Words that make another word of a currency's: `4 đồng chí`, `3 đô thị`, `2 tệ nạn`. */
+const goesOn = any(
+  "chí",
+  "bào",
+  "phạm",
+  "nghiệp",
+  "hồ",
+  "đội",
+  "minh",
+  "loạt",
+  "thời",
+  "bằng",
+  "ruộng",
+  "cỏ",
+  "môn",
+  "thị",
+  "hộ",
+  "vật",
+  "nạn",
+);
+const currency = seq(as("currency", lex("currency")), not(goesOn));
+
+/** Currency signs that stand before the amount. */
+const SIGNS: Readonly<Record<string, string>> = {
+  $: "USD",
+  us$: "USD",
+  usd: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+};
+
+export const money = rule({
+  name: "money.plain",
+  type: "money",
+  pattern: figure(seq(currency, opt(rate)), currency),
+  when: isFigure,
+  read: (m) => ({ ...readAmount(m), currency: m.entry("currency", "currency")?.code ?? "" }),
+  weight: 1,
+  examples: [
+    "Tổng thu đạt [gần 1,2 nghìn tỷ đồng](money value=1200000000000 currency=VND mod=nearly).",
+    "Hỗ trợ mỗi nhà [10 - 15 triệu đồng](money min=10000000 max=15000000 currency=VND).",
+    "Thu nhập bình quân [65 triệu đồng/người/năm](money value=65000000 currency=VND), vượt chỉ tiêu.",
+    "Phạt [từ 500 nghìn đến 1 triệu đồng](money min=500000 max=1000000 currency=VND).",
+    "Giá bán là [70.000 đ/kg](money value=70000 currency=VND) tại vườn.",
+    "Xuất khẩu thu về [2,5 tỷ USD](money value=2500000000 currency=USD).",
+    "Trả góp [hai triệu rưỡi đồng](money value=2500000 currency=VND) một lần.",
+    "Anh nộp [1 tỷ 250 triệu đồng](money value=1250000000 currency=VND).",
+  ],
+  misses: ["Có 4 đồng chí vắng mặt.", "Quy hoạch 3 đô thị vệ tinh.", "Chiếc đồng hồ số 5"],
+});
+
+export const moneySign = rule({
+  name: "money.sign",
+  type: "money",
+  pattern: seq(
+    opt(approximation),
+    as("sign", any("US$", "$", "€", "£", "¥", "USD")),
+    as("n", numeral()),
+    opt(rangeMark, opt(any("$", "€", "£", "¥")), as("n2", numeral())),
+  ),
+  when: (m) => isFigure(m) && !insideCode(m, m.start),
+  read: (m) => ({ ...readAmount(m), currency: SIGNS[m.fold("sign").replace(/\s/g, "")] ?? "" }),
+  examples: [
+    "Vé vào cửa có giá [$5](money value=5 currency=USD).",
+    "Khoản vay [khoảng $1,5 triệu](money value=1500000 currency=USD mod=about) đã giải ngân.",
+    "Giá vàng thế giới là [US$2.300](money value=2300 currency=USD).",
+  ],
+  misses: ["Ký hiệu $ đứng một mình.", "Ông đổi sang USD."],
+});
+
+export const moneyRules = [money, moneySign] as const;

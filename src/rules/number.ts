@@ -1,0 +1,159 @@
+import type { Match } from "../grammar/match.ts";
+import {
+  ahead,
+  any,
+  as,
+  behind,
+  lineEnd,
+  lineStart,
+  not,
+  notBehind,
+  numeral,
+  opt,
+  seq,
+  shape,
+} from "../grammar/pattern.ts";
+import { rule } from "../grammar/rule.ts";
+import type { Amount } from "../spans/types.ts";
+import { figure, isFigure, readAmount } from "./amount.ts";
+import { approximation, modOf } from "./figure-words.ts";
+import { followsName, insideCode, unlabelled } from "./surroundings.ts";
+
+/** Where a figure without a unit ends: nothing that could be its unit follows. */
+const closed = any(lineEnd, ahead(any(".", ",", ";", ")", "…", "!", "?", "so", "và", "trong")));
+/** Words that announce a result, so that even a plain number is one. */
+const ANNOUNCING: ReadonlySet<string> = new Set("là lên còn đạt xuống bằng tới cộng".split(" "));
+
+/** Words of wholes that fractions are of. */
+const wholes = any("số", "tổng", "diện tích", "dân số", "thời gian", "quãng đường", "chặng đường");
+const taken = behind(any("chiếm", "đạt", "bằng", "còn", "được", "mất", "hết", "giảm", "quá"));
+
+function mark(m: Match, amount: Amount): Amount {
+  const mod = modOf(m);
+  return mod === undefined ? amount : { ...amount, mod };
+}
+
+export const alone = rule({
+  name: "number.alone",
+  type: "number",
+  pattern: seq(lineStart, as("n", numeral()), lineEnd),
+  when: (m) => m.numeral("n")?.digits === true,
+  read: readAmount,
+  weight: -1,
+  examples: ["[26](number value=26)", "[1.250](number value=1250)"],
+  misses: ["26 xã", "1. Mở đầu"],
+});
+
+export const bare = rule({
+  name: "number.bare",
+  type: "number",
+  pattern: seq(unlabelled, figure(closed)),
+  when: (m) => isFigure(m) && !insideCode(m, m.start) && !followsName(m, m.start) && isAmount(m),
+  read: readAmount,
+  weight: -1,
+  examples: [
+    "Tổng số đơn thư là [126](number value=126).",
+    "Số người dùng đã lên [1,2 triệu](number value=1200000), cao nhất từ trước.",
+    "Chỉ số giảm xuống còn [0,35](number value=0.35).",
+  ],
+  misses: ["Tàu đỗ ở Km 17, gần cầu.", "Nhà số 2, phố cổ", "Đại hội 12, tháng sau"],
+});
+
+/** A bare number is an amount where it is announced, has a scale word or a decimal mark. */
+function isAmount(m: Match): boolean {
+  const number = m.numeral("n");
+  if (number === undefined) return false;
+  if (number.scale > 1 || m.has("mod") || m.has("n2")) return number.digits || number.scale > 1;
+  if (/[.,]/.test(m.text("n"))) return true;
+  const year = /^(?:19|20)\d\d$/.test(m.text("n"));
+  return number.digits && !year && ANNOUNCING.has(m.wordAt(m.start - 1));
+}
+
+export const fraction = rule({
+  name: "number.fraction",
+  type: "number",
+  pattern: any(
+    seq(
+      any(seq(taken, opt(approximation)), approximation),
+      as("n", shape("digits")),
+      "/",
+      as("of", shape("digits")),
+    ),
+    seq(
+      opt(approximation),
+      as("n", shape("digits")),
+      "/",
+      as("of", shape("digits")),
+      ahead(wholes),
+    ),
+    seq(opt(approximation), as("n", numeral()), "phần", as("of", any(numeral(), "năm", "tư"))),
+  ),
+  when: (m) => {
+    const lower = whole(m);
+    const upper = m.numeral("n")?.value ?? 0;
+    return (
+      upper > 0 &&
+      upper < lower &&
+      lower <= 20 &&
+      !insideCode(m, m.start) &&
+      m.wordAt(m.end) !== "/"
+    );
+  },
+  read: (m) => mark(m, { amount: m.numeral("n")?.value ?? 0, of: whole(m) }),
+  weight: 1,
+  examples: [
+    "Rừng chiếm [2/3](number value=2 of=3) diện tích.",
+    "Đã cấy xong [hơn 3/4](number value=3 of=4 mod=over) số ruộng.",
+    "Còn [một phần ba](number value=1 of=3) chưa nộp.",
+    "Nước lấp [bốn phần năm](number value=4 of=5) bể.",
+  ],
+  misses: ["Nghỉ lễ ngày 2/9 cả nhà về quê.", "Công văn 2/3/KH gửi xã", "một phần do mưa"],
+});
+
+function whole(m: Match): number {
+  const said = m.fold("of");
+  if (said === "năm") return 5;
+  return said === "tư" ? 4 : (m.numeral("of")?.value ?? 0);
+}
+
+export const half = rule({
+  name: "number.half",
+  type: "number",
+  pattern: seq(opt(approximation), any("một nửa", "phân nửa"), not("đêm")),
+  read: (m) => mark(m, { amount: 0.5 }),
+  examples: [
+    "Đã có [hơn một nửa](number value=0.5 mod=over) số hộ ký tên.",
+    "Giá chỉ bằng [một nửa](number value=0.5) năm ngoái.",
+  ],
+  misses: ["Nửa đêm trời trở lạnh.", "một nữa thôi"],
+});
+
+/** `đôi` and `rưỡi` are multiples only after `gấp`. */
+const MULTIPLES: Readonly<Record<string, number>> = {
+  đôi: 2,
+  rưỡi: 1.5,
+  bội: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+};
+
+export const multiple = rule({
+  name: "number.multiple",
+  type: "number",
+  pattern: seq(
+    "gấp",
+    opt(approximation),
+    as("times", any("đôi", "rưỡi", "ba", "bốn", "năm")),
+    not(any("lần", "rưỡi", "trăm", "mươi", "chục", "nghìn")),
+    notBehind("thêm"),
+  ),
+  read: (m) => mark(m, { amount: MULTIPLES[m.fold("times")] ?? 2 }),
+  examples: [
+    "Doanh thu [gấp đôi](number value=2) năm trước.",
+    "Lượng khách [gấp hơn ba](number value=3 mod=over) ngày thường.",
+  ],
+  misses: ["Sản lượng gấp 2,5 lần trước.", "Việc rất gấp, đôi bên cùng lo."],
+});
+
+export const numberRules = [alone, bare, fraction, half, multiple] as const;

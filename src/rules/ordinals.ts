@@ -1,0 +1,135 @@
+import type { Match } from "../grammar/match.ts";
+import {
+  ahead,
+  any,
+  as,
+  behind,
+  not,
+  notBehind,
+  numeral,
+  opt,
+  roman,
+  seq,
+  shape,
+} from "../grammar/pattern.ts";
+import { rule } from "../grammar/rule.ts";
+import { romanValue } from "../values/roman.ts";
+
+const WORDS: Readonly<Record<string, number>> = {
+  nhất: 1,
+  nhì: 2,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  "đầu tiên": 1,
+};
+const rankWord = any("nhất", "nhì", "ba", "tư", "năm");
+/** A rank in any writing, captured as `rank`. */
+const rank = as("rank", any(numeral(), roman(), rankWord));
+const first = as("rank", "đầu tiên");
+
+/** The rank that a capture says, or 0. */
+function rankOf(m: Match): number {
+  const said = m.text("rank");
+  const value = WORDS[m.fold("rank")] ?? romanValue(said) ?? m.numeral("rank")?.value ?? 0;
+  return Number.isInteger(value) && value < 1000 ? value : 0;
+}
+
+const isRank = (m: Match): boolean => rankOf(m) > 0;
+
+function read(m: Match): { rank: number; thing?: string } {
+  return m.has("thing") ? { rank: rankOf(m), thing: m.fold("thing") } : { rank: rankOf(m) };
+}
+
+export const nth = rule({
+  name: "ordinal.nth",
+  type: "ordinal",
+  pattern: any(
+    seq(opt(as("thing", "lần")), "thứ", rank, not(any("phát", "tự", "hạng"))),
+    seq(opt(as("thing", any("lần", "khóa", "đợt", "kỳ"))), first),
+  ),
+  when: isRank,
+  read,
+  examples: [
+    "Đại hội [lần thứ XV](ordinal value=15) khai mạc.",
+    "Cây cầu [thứ 6](ordinal value=6) đã thông xe.",
+    "Đây là [lần đầu tiên](ordinal value=1) xã có trạm y tế.",
+    "Hội thi tổ chức [lần thứ hai](ordinal value=2) tại xã.",
+    "Đội về [thứ nhất](ordinal value=1) sau hiệp phụ.",
+    "Ông là giám đốc [đầu tiên](ordinal value=1) của trường.",
+  ],
+  misses: ["Thứ trưởng đi kiểm tra.", "Đầu tiên thì khó", "Thứ tự ưu tiên giữ nguyên."],
+});
+
+export const numbered = rule({
+  name: "ordinal.numbered",
+  type: "ordinal",
+  pattern: any(
+    seq(as("thing", "khóa"), rank, not("/")),
+    seq(
+      notBehind(any("mỗi", "một", "nhiều", "số", "từng", "vài", "mấy")),
+      notBehind(numeralEnd()),
+      as("thing", "lần"),
+      as("rank", any(numeral(), roman())),
+      not(any("%", "/", "-")),
+    ),
+    seq(
+      as("thing", any("mức độ", "giai đoạn", "đợt", "cấp độ")),
+      as("rank", any(shape("digits"), roman())),
+      not(any("-", "/", "đến")),
+    ),
+    seq(
+      as("thing", any("hạng", "loại")),
+      as("rank", any(roman(), shape("digits"), "nhất", "nhì", "ba", "tư")),
+    ),
+    seq(notBehind(numeralEnd()), as("thing", "giải"), as("rank", any("nhất", "nhì", "ba", "tư"))),
+  ),
+  when: (m) =>
+    isRank(m) && rankOf(m) < (m.has("thing") && m.fold("thing") === "giai đoạn" ? 20 : 200),
+  read,
+  examples: [
+    "Quốc hội [khóa XIII](ordinal value=13) họp.",
+    "Lấy ý kiến [lần 2](ordinal value=2) về dự thảo.",
+    "Dự án bước vào [giai đoạn 1](ordinal value=1).",
+    "Huân chương Lao động [hạng Nhất](ordinal value=1) được trao cho xã.",
+    "Đội đoạt [giải ba](ordinal value=3) toàn tỉnh.",
+    "Đô thị [loại V](ordinal value=5) có thêm công viên.",
+    "Dịch vụ công [mức độ 4](ordinal value=4) đã mở.",
+  ],
+  misses: [
+    "Trong giai đoạn 2021-2030 tỉnh đầu tư mạnh.",
+    "Sản lượng tăng 3 lần 2 năm liền.",
+    "Mỗi lần hai người vào.",
+  ],
+});
+
+/** A number's last token, for looking back. */
+function numeralEnd() {
+  return any(shape("number"), "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+}
+
+const separator = any(",", "và");
+
+export const listed = rule({
+  name: "ordinal.listed",
+  type: "ordinal",
+  pattern: seq(behind(roman(), separator), as("rank", roman()), not("/")),
+  when: (m) => isRank(m) && listHead(m) === "khóa",
+  read: (m) => ({ rank: rankOf(m), thing: "khóa" }),
+  examples: [
+    "Ông là đại biểu [khóa V](ordinal value=5), [VI](ordinal value=6), [VII](ordinal value=7).",
+    "Đại biểu các [khoá XI](ordinal value=11) và [XII](ordinal value=12) cùng dự.",
+  ],
+  misses: ["Quý I, II và III đều tăng.", "Vua Hàm Nghi, V, X là chữ."],
+});
+
+/** The word that a list of ranks hangs on, in its older spelling too. */
+function listHead(m: Match): string {
+  let i = m.start - 1;
+  while (i > 0 && /^(?:,|và|[ivxl]+)$/.test(m.wordAt(i))) i--;
+  return m.wordAt(i).replace("khoá", "khóa");
+}
+
+export const ordinalRules = [nth, numbered, listed] as const;

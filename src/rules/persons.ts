@@ -1,0 +1,215 @@
+import type { Match } from "../grammar/match.ts";
+import {
+  ahead,
+  any,
+  as,
+  behind,
+  glued,
+  lex,
+  lineEnd,
+  lineStart,
+  many,
+  not,
+  notBehind,
+  opt,
+  seq,
+  shape,
+  span,
+} from "../grammar/pattern.ts";
+import { type Rule, rule } from "../grammar/rule.ts";
+import type { Values } from "../spans/types.ts";
+
+/** A name's syllable in running text; no office begins there. */
+const syllable = seq(not(span("title")), shape("title", "mixed"));
+/** The last syllable of some names is a single letter: `Nữ Y`. */
+const letter = seq(shape("initial"), not(glued, "."));
+const more = any(syllable, letter);
+/** In a line of capitals a name's syllables are capitals too. */
+const loud = seq(not(span("title", "organization")), shape("upper"));
+
+function nameParts(m: Match): Values["person"] {
+  const words: string[] = [];
+  for (let i = m.start; i < m.end; i++) words.push(m.slice(i, i + 1));
+  const honorific = honorificBefore(m);
+  const value: Values["person"] = { id: 0 };
+  const family = m.text("family");
+  if (family !== "") {
+    const length = m.to("family") - m.from("family");
+    value.family = family;
+    if (words.length > length + 1) value.middle = words.slice(length, -1).join(" ");
+    value.given = words[words.length - 1];
+  } else if (words.length === 1) value.given = words[0];
+  if (honorific !== "") value.honorific = honorific;
+  return value;
+}
+
+const HONORIFICS = new Set([
+  "ông",
+  "bà",
+  "anh",
+  "chị",
+  "cô",
+  "chú",
+  "bác",
+  "cụ",
+  "em",
+  "ngài",
+  "cố",
+]);
+
+function honorificBefore(m: Match): string {
+  const one = m.wordAt(m.start - 1);
+  if (HONORIFICS.has(one)) return one;
+  return `${m.wordAt(m.start - 2)} ${one}` === "đồng chí" ? "đồng chí" : "";
+}
+
+const strongFamily = (m: Match): boolean => m.entry("family", "family")?.strength === "strong";
+
+const byFamily = rule({
+  name: "person.family",
+  type: "person",
+  pattern: any(
+    seq(as("family", lex("family")), shape("title", "mixed"), many(more, 0, 3)),
+    seq(ahead(shape("upper")), as("family", lex("family")), many(loud, 1, 3)),
+  ),
+  when: strongFamily,
+  read: nameParts,
+  examples: [
+    "Chiều nay, [Nguyễn Văn Tâm](person family=Nguyễn middle=Văn given=Tâm) về quê.",
+    'Người nhận quà là [Trần Thị Bích Hạnh](person middle="Thị Bích") và [Lê Nam](person).',
+  ],
+  misses: ["Phường Trần Phú họp dân.", "Nguyễn là một họ lớn."],
+  caps: false,
+});
+
+const byMiddle = rule({
+  name: "person.middle",
+  type: "person",
+  pattern: seq(as("family", lex("family")), lex("middle"), syllable, many(more, 0, 2)),
+  when: (m) => !strongFamily(m) && m.to("family") - m.from("family") === 1,
+  read: nameParts,
+  weight: -1,
+  examples: [
+    "Em [Hà Thị Mơ](person family=Hà given=Mơ) học giỏi.",
+    "Nhà của [Cao Văn Bảy](person) ở cuối xóm.",
+  ],
+  misses: ["Tỉnh Cao Bằng có mưa.", "Hà Nội vào thu."],
+  caps: false,
+});
+
+const rareFamily = rule({
+  name: "person.rare-family",
+  type: "person",
+  pattern: seq(as("family", lex("family", "particle")), shape("title", "mixed"), many(more, 0, 3)),
+  when: (m) => !strongFamily(m),
+  read: nameParts,
+  weak: true,
+  weight: -2,
+  examples: [
+    "[Chủ tịch [UBND xã](organization)](title) [A Brôl](person) đến thăm.",
+    "[Kim Sang](person), [Bí thư [Huyện ủy](organization)](title), phát biểu.",
+  ],
+  misses: ["Kim Sang là tên một ngọn đồi.", "A Lưới mùa này nhiều sương."],
+  caps: false,
+});
+
+const byHonorific = rule({
+  name: "person.honorific",
+  type: "person",
+  pattern: seq(
+    behind(lex("honorific")),
+    opt(as("family", lex("family")), ahead(shape("title", "mixed"))),
+    syllable,
+    many(more, 0, 3),
+  ),
+  read: nameParts,
+  examples: [
+    "Theo ông [Lành](person given=Lành honorific=ông), đường đã thông.",
+    'Đồng chí [Y Blin](person honorific="đồng chí") cảm ơn bà con.',
+    "Chị [Kpă H'Lan](person) kể chuyện.",
+  ],
+  misses: ["Em M. mới sáu tuổi.", "Ông nói to."],
+  caps: false,
+});
+
+const unknown = rule({
+  name: "person.beside-office",
+  type: "person",
+  pattern: seq(
+    notBehind(shape("cap")),
+    not(span("location", "organization", "document", "event")),
+    shape("title", "mixed"),
+    many(syllable, 1, 3),
+    not(shape("cap")),
+  ),
+  read: (m) => ({ ...nameParts(m), given: undefined }),
+  weak: true,
+  weight: -4,
+  examples: [
+    "[Tổng thống](title) [Emil Larsen](person) tới thăm.",
+    "[Chloe Durand](person), [Đại sứ](title), chào mừng. Sau đó [Chloe Durand](person) ra về.",
+  ],
+  misses: ["Emil Larsen là tên một quán ăn.", "Bài hát Lá Xanh rất hay."],
+  caps: false,
+});
+
+const initials = rule({
+  name: "person.initial",
+  type: "person",
+  pattern: seq(shape("initial"), glued, ".", glued, shape("title", "upper", "mixed")),
+  when: (m) => m.tokens.end[m.end - 1] - m.tokens.start[m.end - 1] >= 2,
+  read: (m) => ({ given: m.slice(m.end - 1, m.end), id: 0 }),
+  examples: ["Ảnh: [T.Hạnh](person)", "Bài và ảnh: [N.DUNG](person)"],
+  misses: ["Ảnh: N.H", "Em K. kể lại."],
+  caps: false,
+});
+
+/** How many tokens from the end of a text a line of a name alone can be its author. */
+const TAIL = 60;
+
+const byline = rule({
+  name: "person.byline",
+  type: "person",
+  pattern: seq(
+    lineStart,
+    not(span("location", "organization")),
+    many(shape("title"), 2, 4),
+    lineEnd,
+  ),
+  when: (m) => m.start > 0 && m.tokens.count - m.end < TAIL,
+  read: nameParts,
+  weight: -3,
+  examples: ["Bà con phấn khởi vào vụ mới.\n[Thu Cúc](person)", "Trời đẹp.\n\n[Hải Yến](person)\n"],
+  misses: ["Thu Cúc", "Trời đẹp.\nHải Yến nở hoa"],
+  caps: false,
+});
+
+const credit = rule({
+  name: "person.credit",
+  type: "person",
+  pattern: seq(
+    any(
+      behind(any("ảnh", "Bài", "Nguồn ảnh", "Tin", "Thực hiện"), ":"),
+      behind("Ảnh"),
+      behind(any("Ảnh", "ảnh"), ":", shape("upper"), any("/", "-")),
+    ),
+    not(span("location", "organization")),
+    any(seq(shape("title"), many(syllable, 1, 3)), seq(shape("title"), any(lineEnd, ahead(".")))),
+  ),
+  read: nameParts,
+  weight: -2,
+  examples: ["Quang cảnh lễ hội. Ảnh: [Minh Vũ](person)", "Cầu mới. Ảnh: [Hà Thu](person)."],
+  misses: ["Ảnh: MT", "Ảnh đẹp như mơ."],
+  caps: false,
+});
+
+export const personRules: readonly Rule[] = [
+  byFamily,
+  byMiddle,
+  rareFamily,
+  byHonorific,
+  unknown,
+  initials,
+  byline,
+  credit,
+];

@@ -1,0 +1,118 @@
+import type { Match } from "../grammar/match.ts";
+import { any, as, numeral, opt, seq, shape } from "../grammar/pattern.ts";
+import { rule } from "../grammar/rule.ts";
+import { KIND, NUMBER } from "../text/table.ts";
+import { figure, isFigure, readAmount } from "./amount.ts";
+import { counted, isNoun, unitOf } from "./counted.ts";
+import { approximation, modOf } from "./figure-words.ts";
+import { followsName, insideCode, namesSomeone, unlabelled } from "./surroundings.ts";
+
+/** Pairs that only look counted: `hai bên` names both sides, `ba mẹ` the parents. */
+const UNCOUNTED: ReadonlySet<string> = new Set(["bên", "mẹ", "má", "lô", "phía", "đầu", "gác"]);
+
+/** Whether the number at `n` stands for an amount, and is no label, name or part of a code. */
+function standsFree(m: Match): boolean {
+  const first = m.from("n");
+  const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
+  if (insideCode(m, m.start)) return false;
+  if (m.has("mod")) return true;
+  if (inDigits) {
+    // `Tuy Phước 2 trên`, `World Cup 2022 diễn ra`; a known noun shows that it is counted.
+    return !followsName(m, first) || (m.has("known") && !/^\d{1,4}$/.test(m.text("n")));
+  }
+  if (m.has("guessed") || namesSomeone(m, first)) return false;
+  if (UNCOUNTED.has(m.fold("unit"))) return false;
+  return m.fold("n") !== "một" || measures(m);
+}
+
+/** `một` counts before a measure or a classifier with its noun; elsewhere it is an article. */
+function measures(m: Match): boolean {
+  if (m.has("classifier")) return m.to("classifier") - m.from("classifier") > 1;
+  const row = m.entry("known", "unit");
+  return row !== undefined && row.code !== "" && row.code !== "lần";
+}
+
+/** `trên 3 lĩnh vực` is a place, `trên 30 hộ` an amount. */
+function boundsAmount(m: Match): boolean {
+  if (!m.has("mod") || m.has("n2") || m.entry("known", "unit") !== undefined) return true;
+  const said = m.fold("mod");
+  return (said !== "trên" && said !== "dưới") || (m.numeral("n")?.value ?? 0) >= 10;
+}
+
+/** A year is no amount of anything: `năm 2019 doanh nghiệp`, `Olympic 2024 tổ chức`. */
+function isYear(m: Match): boolean {
+  return m.has("guessed") && /^(?:19|20)\d\d$/.test(m.text("n"));
+}
+
+export const quantity = rule({
+  name: "quantity.plain",
+  type: "quantity",
+  pattern: seq(unlabelled, figure(counted)),
+  when: (m) => isFigure(m) && isNoun(m) && standsFree(m) && boundsAmount(m) && !isYear(m),
+  read: (m) => ({ ...readAmount(m), unit: unitOf(m) }),
+  examples: [
+    'Toàn huyện có [hơn 12.500 đảng viên](quantity value=12500 unit="đảng viên" mod=over).',
+    'Bão làm hư hỏng [1,05 triệu ngôi nhà](quantity value=1050000 unit="ngôi nhà").',
+    'Năng suất đạt [trên 8 tấn/ha](quantity value=8 unit="tấn/ha" mod=over).',
+    'Công an thu giữ [5 khẩu súng](quantity value=5 unit="khẩu súng") tự chế.',
+    'Đoàn gồm [hai mươi ba đại biểu](quantity value=23 unit="đại biểu").',
+    'Tàu chở [40kg](quantity value=40 unit="kg") hàng.',
+    'Lớp nhận trẻ [6-15 tuổi](quantity min=6 max=15 unit="tuổi").',
+    'Cần [từ 5 đến 10 chiếc thuyền](quantity min=5 max=10 unit="chiếc thuyền").',
+    'Người [từ 18 tuổi trở lên](quantity value=18 unit="tuổi" mod=at-least) được đi bầu.',
+    'Chở [không quá 20 người](quantity value=20 unit="người" mod=at-most).',
+  ],
+  misses: [
+    "Theo Điều 5 Luật này, hai bên cùng ký.",
+    "Nhà ở quận 1 đã xây xong.",
+    "Vào năm 2019 doanh nghiệp gặp khó.",
+    "Một cơ quan đã trả lời.",
+  ],
+});
+
+export const share = rule({
+  name: "quantity.share",
+  type: "quantity",
+  pattern: seq(
+    unlabelled,
+    opt(approximation),
+    any(
+      seq(
+        as("n", shape("number")),
+        "/",
+        as("of", shape("number")),
+        any(as("hours", any("h", "giờ")), counted),
+      ),
+      seq(
+        as("n", numeral()),
+        any("trong tổng số", "trên tổng số", "trong số", "trong"),
+        as("of", numeral()),
+        counted,
+      ),
+    ),
+  ),
+  when: (m) => isShare(m) && isNoun(m) && !insideCode(m, m.start),
+  read: (m) => ({
+    amount: m.numeral("n")?.value ?? 0,
+    of: m.numeral("of")?.value ?? 0,
+    unit: m.has("hours") ? m.fold("hours") : unitOf(m),
+    ...(m.has("mod") ? { mod: modOf(m) } : {}),
+  }),
+  weight: 1,
+  examples: [
+    'Đã có [15/20 xã](quantity value=15 of=20 unit="xã") về đích.',
+    'Trong kỳ, [14 trong tổng số 44 cán bộ](quantity value=14 of=44 unit="cán bộ") được luân chuyển.',
+    'Đây là [một trong 126 đơn vị hành chính](quantity value=1 of=126 unit="đơn vị hành chính") mới.',
+    'Trạm gác trực [24/24h](quantity value=24 of=24 unit="h") mỗi ngày.',
+  ],
+  misses: ["Lễ diễn ra ngày 30/4 người dân kéo về", "Văn bản 15/2020/NĐ-CP quy định"],
+});
+
+function isShare(m: Match): boolean {
+  const part = m.numeral("n");
+  const whole = m.numeral("of");
+  if (part === undefined || whole === undefined) return false;
+  return part.value <= whole.value && Number.isInteger(part.value) && Number.isInteger(whole.value);
+}
+
+export const quantityRules = [quantity, share] as const;

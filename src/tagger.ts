@@ -1,0 +1,158 @@
+import { annotateDocument } from "./document/annotate.ts";
+import { buildSpans, createReader } from "./document/build.ts";
+import { settle } from "./document/evidence.ts";
+import { explainDocument } from "./document/explain.ts";
+import { numberPersons } from "./document/persons.ts";
+import type { Reading } from "./document/reading.ts";
+import { findReference } from "./document/reference.ts";
+import type { Annotation, Explanation } from "./document/types.ts";
+import { nhanError } from "./errors.ts";
+import { createMatch, type MatchView } from "./grammar/match.ts";
+import { compile, type Program } from "./grammar/program.ts";
+import type { Rule } from "./grammar/rule.ts";
+import { sweep } from "./grammar/sweep.ts";
+import { createWorkspace } from "./grammar/workspace.ts";
+import { builtinRows } from "./lexicon/builtin.ts";
+import { createLexicon, type LexiconRow } from "./lexicon/lexicon.ts";
+import { checkRows } from "./lexicon/rows.ts";
+import { checkNames, readList, readReference, type TaggerOptions, type TagOptions } from "./options.ts";
+import { defaultRules } from "./rules/index.ts";
+import type { Span } from "./spans/types.ts";
+import { scan } from "./text/scan.ts";
+import { createVocabulary } from "./text/vocabulary.ts";
+
+/** A tagger: immutable, re-entrant, to be shared. */
+export interface Tagger {
+  /** The outermost spans of a text, in text order, each with its nested ones in `children`. */
+  tag(text: string, options?: TagOptions): Span[];
+  /** The whole reading of a document. */
+  annotate(text: string, options?: TagOptions): Annotation;
+  /** Which rules fired where, and what each candidate lost to, in text order. */
+  explain(text: string, options?: TagOptions): Explanation;
+}
+
+/**
+ * Compiles a tagger of one's own.
+ *
+ * @throws NhanError with a code, the place and the mend, for an unknown option, a bad rule, a cycle
+ *   of rules, a bad lexicon row, or a name to drop that no rule has.
+ */
+export function createTagger(options: TaggerOptions = {}): Tagger {
+  checkNames(options, ["rules", "drop", "lexicon", "types", "reference"]);
+  const ownReference = readReference(options.reference);
+  const rows = options.lexicon === undefined ? [] : checkRows(options.lexicon);
+  const rules = chooseRules(options.rules, readList("drop", options.drop) ?? []);
+  const types = readTypes(readList("types", options.types), rules);
+  const program = build(rules, rows);
+  const idle: Reading[] = [];
+
+  function read<T>(text: string, call: TagOptions | undefined, use: (reading: Reading) => T): T {
+    if (typeof text !== "string") {
+      throw nhanError("bad-option", "text", { name: "text", got: typeof text, wanted: "a string" });
+    }
+    if (call !== undefined) checkNames(call, ["reference"]);
+    const given = readReference(call?.reference) ?? ownReference;
+    const reading = idle.pop() ?? createReading(program);
+    try {
+      scan(text, program.vocabulary, reading.ws.tokens);
+      reading.view.context = given === undefined ? {} : { reference: given };
+      sweep(program, reading.ws, reading.view);
+      settle(program, reading.ws);
+      reading.reference = given === undefined ? null : { day: given, source: "option" };
+      if (given === undefined) {
+        const day = findReference(program, reading.ws, reading.valueOf);
+        if (day !== undefined) {
+          reading.view.context = { reference: day };
+          reading.reference = { day, source: "dateline" };
+          reading.ws.values.fill(undefined);
+        }
+      }
+      return use(reading);
+    } finally {
+      idle.push(reading);
+    }
+  }
+
+  function spansOf({ ws, view, valueOf }: Reading): Span[] {
+    const spans = buildSpans(program, ws, valueOf, view.context);
+    numberPersons(spans);
+    return types === undefined ? spans : spans.filter((span) => types.has(span.type));
+  }
+
+  return Object.freeze({
+    tag: (text: string, call?: TagOptions) => read(text, call, spansOf),
+    annotate: (text: string, call?: TagOptions) =>
+      read(text, call, (reading) => annotateDocument(reading, spansOf(reading))),
+    explain: (text: string, call?: TagOptions) => read(text, call, explainDocument),
+  });
+}
+
+function createReading(program: Program): Reading {
+  const ws = createWorkspace(program);
+  const valueOf = createReader(program, ws, () => view);
+  const view: MatchView = createMatch(program, ws, valueOf);
+  return { program, ws, view, valueOf, reference: null };
+}
+
+function build(rules: readonly Rule[], rows: readonly LexiconRow[]): Program {
+  const vocabulary = createVocabulary();
+  const lexicon = createLexicon([...builtinRows(), ...rows], vocabulary);
+  return compile(rules, lexicon, vocabulary);
+}
+
+function chooseRules(own: unknown, drop: readonly string[]): Rule[] {
+  if (own !== undefined && !Array.isArray(own)) {
+    throw nhanError("bad-option", "rules", { name: "rules", got: own, wanted: "an array of rules" });
+  }
+  for (const name of drop) {
+    if (!defaultRules.some((rule) => rule.name === name || rule.name.startsWith(`${name}.`))) {
+      throw nhanError("bad-option", "drop", {
+        name: "drop",
+        got: name,
+        wanted: "the name of a rule or of a family of rules",
+      });
+    }
+  }
+  const kept = defaultRules.filter(
+    (rule) => !drop.some((name) => rule.name === name || rule.name.startsWith(`${name}.`)),
+  );
+  return [...kept, ...((own as readonly Rule[] | undefined) ?? [])];
+}
+
+function readTypes(
+  types: readonly string[] | undefined,
+  rules: readonly Rule[],
+): ReadonlySet<string> | undefined {
+  for (const type of types ?? []) {
+    if (!rules.some((rule) => rule.type === type)) {
+      throw nhanError("bad-option", "types", {
+        name: "types",
+        got: type,
+        wanted: `types that a rule makes: ${[...new Set(rules.map((rule) => rule.type))].join(", ")}`,
+      });
+    }
+  }
+  return types === undefined ? undefined : new Set(types);
+}
+
+let shared: Tagger | undefined;
+
+/** The tagger with all built-in rules, made at its first use. */
+export function defaultTagger(): Tagger {
+  shared ??= createTagger();
+  return shared;
+}
+
+/**
+ * The outermost spans of a text, in text order, found by the built-in rules.
+ *
+ * @param text any string; offsets in the result are UTF-16 positions in it.
+ */
+export function tag(text: string, options?: TagOptions): Span[] {
+  return defaultTagger().tag(text, options);
+}
+
+/** The whole reading of a document by the built-in rules: spans, sentences, links, people, figures. */
+export function annotate(text: string, options?: TagOptions): Annotation {
+  return defaultTagger().annotate(text, options);
+}

@@ -1,0 +1,12 @@
+export type { CheckFailure } from "./check.ts";
+export { type CheckOptions, checkRules } from "./check-rules.ts";
+export type { Form } from "./forms.ts";
+export { readGold } from "./gold.ts";
+export { marked } from "./marked.ts";
+export type { PrintableSpan, PrintOptions } from "./print.ts";
+export { print } from "./print.ts";
+export type { Score, ScoreError, ScoreOptions, ScorePair } from "./score.ts";
+export { score } from "./score.ts";
+export type { Counts, Level, LevelValues, ValueCounts } from "./tally.ts";
+export { figureTypes } from "./tally.ts";
+export type { GoldSpan, GoldText, MarkedText, TagFunction } from "./types.ts";

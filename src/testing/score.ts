@@ -1,0 +1,136 @@
+import { attributes } from "../spans/attributes.ts";
+import { flatten } from "../spans/flatten.ts";
+import type { Span } from "../spans/types.ts";
+import { type Alignment, align } from "./align.ts";
+import { contextOf } from "./context.ts";
+import { type Level, type LevelValues, tally, tallyValues } from "./tally.ts";
+import type { GoldSpan, MarkedText } from "./types.ts";
+
+/** A gold text and what the tagger found in it. */
+export interface ScorePair {
+  gold: MarkedText & { id?: string };
+  /** The tagger's outermost spans. */
+  predicted: readonly Span[];
+}
+
+export interface ScoreOptions {
+  /** Score these types only; default: all. What is outermost is settled before. */
+  types?: readonly string[];
+}
+
+/** A span missed, a span too many, or a right span with a wrong value. */
+export interface ScoreError {
+  kind: "missed" | "extra" | "value";
+  /** `nested` errors are those that the outermost level does not already tell. */
+  level: "outermost" | "nested";
+  /** Id of the gold text. */
+  file: string;
+  type: string;
+  start: number;
+  end: number;
+  text: string;
+  /** The span and some text on both sides, on one line. */
+  context: string;
+  /** The attribute that is wrong, for `value`. */
+  attribute?: string;
+  expected?: string;
+  /** The value found, or what the tagger has in place of a missed span. */
+  found?: string;
+  /** The rule that made the span, for `extra` and `value`. */
+  rule?: string;
+}
+
+/** The tagger against gold: both levels, their values, and every error. */
+export interface Score {
+  texts: number;
+  outermost: Level;
+  /** All spans of all levels, flattened. */
+  every: Level;
+  values: { outermost: LevelValues; every: LevelValues };
+  errors: ScoreError[];
+}
+
+/**
+ * Scores spans against gold, strictly: same start, end and type. Values are compared where gold
+ * states them, between right spans only.
+ */
+export function score(pairs: readonly ScorePair[], options: ScoreOptions = {}): Score {
+  const { types } = options;
+  const wanted = <S extends { readonly type: string }>(spans: readonly S[]): readonly S[] =>
+    types === undefined ? spans : spans.filter(({ type }) => types.includes(type));
+
+  const outermost = pairs.map((p) => align(wanted(p.gold.spans), wanted(p.predicted)));
+  const every = pairs.map((p) =>
+    align(wanted(flatten(p.gold.spans)), wanted(flatten(p.predicted))),
+  );
+  return {
+    texts: pairs.length,
+    outermost: tally(outermost),
+    every: tally(every),
+    values: { outermost: tallyValues(outermost), every: tallyValues(every) },
+    errors: pairs.flatMap((pair, i) => errorsOf(pair, outermost[i], every[i])),
+  };
+}
+
+/** Errors of one text in text order; the nested ones are those the outermost level has not. */
+function errorsOf(pair: ScorePair, outermost: Alignment, every: Alignment): ScoreError[] {
+  const top = listErrors(pair, outermost, "outermost");
+  const told = new Set(top.map(identity));
+  const nested = listErrors(pair, every, "nested").filter((error) => !told.has(identity(error)));
+  return [...top, ...nested].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const identity = (error: ScoreError): string =>
+  [error.kind, error.type, error.start, error.end, error.attribute].join(" ");
+
+function listErrors(
+  { gold, predicted }: ScorePair,
+  alignment: Alignment,
+  level: ScoreError["level"],
+): ScoreError[] {
+  const base = ({ type, start, end }: GoldSpan | Span) => ({
+    level,
+    file: gold.id ?? "",
+    type,
+    start,
+    end,
+    text: gold.text.slice(start, end),
+    context: contextOf(gold.text, start, end),
+  });
+  const all = flatten(predicted);
+  return [
+    ...alignment.missed.map((span) => ({
+      kind: "missed" as const,
+      ...base(span),
+      found: overlapping(span, all),
+    })),
+    ...alignment.extra.map((span) => ({
+      kind: "extra" as const,
+      ...base(span),
+      found: describe(span),
+      rule: span.rule,
+    })),
+    ...alignment.right.flatMap(({ gold: stated, span, differences }) =>
+      differences.map(({ attribute, expected, found }) => ({
+        kind: "value" as const,
+        ...base(stated),
+        attribute,
+        expected,
+        found: found === undefined ? undefined : String(found),
+        rule: span.rule,
+      })),
+    ),
+  ];
+}
+
+/** What the tagger has where gold has `span`: the likeliest reason for a miss. */
+function overlapping(span: GoldSpan, predicted: readonly Span[]): string | undefined {
+  const found = predicted.filter(({ start, end }) => start < span.end && span.start < end);
+  if (found.length === 0) return undefined;
+  return found.map((s) => `[${s.text.replace(/\s+/gu, " ")}](${s.type}) by ${s.rule}`).join(", ");
+}
+
+const describe = (span: Span): string =>
+  Object.entries(attributes(span))
+    .map(([name, value]) => `${name}=${value}`)
+    .join(" ");

@@ -1,0 +1,23 @@
+/** The bench's own sentences that hold little or nothing to tag, as most of a news text does. */
+export const plain = [
+  "Các đại biểu đã thảo luận sôi nổi, thẳng thắn, chỉ ra những việc còn vướng và cách gỡ cho từng nơi.",
+  "Việc sắp xếp phải bảo đảm đúng người, đúng việc, không để công việc gián đoạn hay bỏ sót địa bàn.",
+  "Người dân mong muốn thủ tục gọn hơn, cán bộ gần dân hơn và mọi ý kiến đều được trả lời đến nơi đến chốn.",
+  "Nhìn chung, đời sống của bà con đã khá lên, đường sá thuận tiện, trẻ em được đến lớp đầy đủ.",
+  "Tuy vậy, một số nơi còn lúng túng, tiến độ chậm, sự phối hợp giữa các bên chưa thật nhịp nhàng.",
+  "Đây là dịp để mỗi cán bộ nhìn lại cách làm của mình, giữ cái tốt và sửa ngay những gì chưa ổn.",
+  "Sau khi nghe báo cáo, đoàn đã đi thực tế, trò chuyện với các hộ và ghi lại những điều họ còn băn khoăn.",
+  "Mưa lớn kéo dài khiến nhiều đoạn đường bị ngập, xe cộ đi lại khó khăn và chợ phải họp muộn hơn thường lệ.",
+  "Nhờ cách làm mới, thời gian chờ đợi ngắn lại, hồ sơ được xử lý ngay tại chỗ và ít khi phải bổ sung.",
+  "Không khí buổi gặp gỡ ấm áp, nhiều người kể lại chuyện cũ, rồi cùng bàn chuyện làm ăn cho vụ tới.",
+  "Các ngành cần chủ động nắm tình hình, kịp thời báo cáo và không đùn đẩy trách nhiệm cho cấp dưới.",
+  "Công tác tuyên truyền được làm thường xuyên, từ loa truyền thanh cho đến từng buổi họp thôn, họp tổ.",
+  "Muốn làm được như vậy, trước hết phải có sự đồng lòng của người dân và sự gương mẫu của cán bộ.",
+  "Phần lớn ý kiến tán thành với dự thảo, đồng thời đề nghị làm rõ nguồn lực và lộ trình thực hiện.",
+  "Trong lúc chờ kinh phí, bà con đã tự góp công, hiến đất và dọn dẹp lối đi quanh khu dân cư.",
+  "Những cây cầu tạm nay đã được thay bằng cầu bê tông, học trò qua suối không còn phải lo nước lũ.",
+  "Chất lượng sinh hoạt được nâng lên, nội dung thiết thực hơn và gắn với việc cụ thể của từng nơi.",
+  "Chủ trương này được kỳ vọng mở thêm việc làm, giữ chân người trẻ và giúp nông sản có đầu ra ổn định.",
+  "Về lâu dài, cần chọn giống tốt, giữ đất màu, tiết kiệm nước và liên kết chặt với nơi tiêu thụ.",
+  "Các bên thống nhất sẽ gặp nhau thường xuyên hơn để rà soát công việc và tháo gỡ ngay khi có vướng mắc.",
+];

@@ -1,0 +1,173 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installedProject, root, run } from "./consumer.ts";
+import { entries, publicNames } from "./names.ts";
+
+let project = "";
+beforeAll(() => {
+  project = installedProject();
+}, 300_000);
+afterAll(() => {
+  if (project !== "") rmSync(project, { recursive: true, force: true });
+});
+
+const installed = (...path: string[]) => join(project, "node_modules/nhan", ...path);
+
+function runScript(name: string, source: string): string {
+  writeFileSync(join(project, name), source);
+  return run(process.execPath, [name], project);
+}
+
+describe("the packed package", () => {
+  it("has no dependency at run time", () => {
+    const manifest = JSON.parse(readFileSync(installed("package.json"), "utf8"));
+    expect(manifest.dependencies ?? {}).toEqual({});
+    expect(readdirSync(join(project, "node_modules")).filter((n) => !n.startsWith("."))).toEqual([
+      "nhan",
+    ]);
+  });
+
+  it("holds every file that the exports map names", () => {
+    const { exports, bin } = JSON.parse(readFileSync(installed("package.json"), "utf8"));
+    const named = JSON.stringify([exports, bin]).match(/\.\/[^"]+/gu) ?? [];
+    const missing = named.filter((file) => !existsSync(installed(file)));
+    expect(missing.filter((file) => !(file.slice(2) in exports) && !(file in exports))).toEqual([]);
+    const offered = Object.keys(exports).filter((name) => name !== "./package.json");
+    expect(offered.map((name) => name.replace(/^\./u, "nhan"))).toEqual(entries);
+  });
+
+  it("loads no package from its library files", () => {
+    const files = readdirSync(installed("dist")).filter(
+      (name) => /\.c?js$/u.test(name) && name !== "cli.js",
+    );
+    expect(files.length).toBeGreaterThan(entries.length);
+    const foreign = /(?:\bfrom|\bimport|\brequire\()\s*["'](?!\.{1,2}\/)[\w@:/.-]+["']/gu;
+    const found = files.flatMap((name) =>
+      [...readFileSync(installed("dist", name), "utf8").matchAll(foreign)].map(
+        ([text]) => `${name}: ${text}`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("carries its licence and no sources", () => {
+    expect(existsSync(installed("LICENSE"))).toBe(true);
+    expect(existsSync(installed("src"))).toBe(false);
+  });
+});
+
+const sentence = "Sáng 30/11/2021, đồng chí Nguyễn Văn An tiếp 25 đại biểu, tăng 12,5%.";
+const listNames = (load: string) => `
+(async () => {
+  const names = {};
+  for (const entry of ${JSON.stringify(entries)}) {
+    const found = ${load};
+    names[entry] = Object.keys(found).filter((name) => name !== "default" && name !== "module.exports").sort();
+  }
+  process.stdout.write(JSON.stringify(names));
+})();`;
+
+describe.each([
+  ["ESM", "mjs", "await import(entry)", 'import { tag } from "nhan";'],
+  ["CommonJS", "cjs", "require(entry)", 'const { tag } = require("nhan");'],
+])("from %s", (_, extension, load, first) => {
+  it("gives the pinned public names and no others", () => {
+    const names = JSON.parse(runScript(`names.${extension}`, listNames(load)));
+    expect(names).toEqual(publicNames);
+  });
+
+  it("tags", () => {
+    const source = `${first}\nprocess.stdout.write(JSON.stringify(tag(${JSON.stringify(sentence)})));`;
+    const spans: { type: string; start: number; end: number; text: string }[] = JSON.parse(
+      runScript(`tag.${extension}`, source),
+    );
+    expect(spans.map((span) => span.type)).toEqual(["date", "person", "quantity", "percent"]);
+    for (const span of spans) expect(sentence.slice(span.start, span.end)).toBe(span.text);
+  });
+});
+
+const typed = `
+import { annotate, attributes, createTagger, flatten, NhanError, tag } from "nhan";
+import type { Annotation, Span, SpanType, Tagger, TaggerOptions, Values } from "nhan";
+import { defaultRules } from "nhan/rules";
+import { rule, seq, shape } from "nhan/authoring";
+import { checkRules, marked, score } from "nhan/testing";
+
+const spans: Span[] = tag("Đảng bộ có 31.245 đảng viên.", { reference: "2021-11-30" });
+for (const span of spans) {
+  switch (span.type) {
+    case "quantity": {
+      const unit: string = span.value.unit;
+      unit.trim();
+      break;
+    }
+    case "percent": {
+      const amount: number | undefined = span.value.amount;
+      amount?.toFixed();
+      break;
+    }
+    case "person": {
+      const id: number = span.value.id;
+      id.toFixed();
+      // @ts-expect-error a person has no unit
+      span.value.unit;
+      break;
+    }
+  }
+}
+const title: Values["title"] | undefined = undefined;
+const type: SpanType = "document";
+const options: TaggerOptions = { types: [type], reference: new Date(0) };
+const tagger: Tagger = createTagger(options);
+const reading: Annotation = annotate("Hà Nội");
+const flat: Span[] = flatten(tagger.tag("Hà Nội"));
+export const used = [
+  title, reading.people, reading.figures, flat.map((span) => attributes(span)), tagger.explain("Hà Nội"),
+  defaultRules.length, rule, seq, shape, checkRules, marked, score, NhanError,
+];
+`;
+
+describe("from TypeScript", () => {
+  it.each([
+    ["nodenext", "mts", { module: "nodenext", moduleResolution: "nodenext" }],
+    ["nodenext", "cts", { module: "nodenext", moduleResolution: "nodenext" }],
+    ["bundler", "ts", { module: "esnext", moduleResolution: "bundler" }],
+  ])("compiles under moduleResolution %s (.%s)", (_, extension, options) => {
+    const file = `typed.${extension}`;
+    writeFileSync(join(project, file), typed);
+    writeFileSync(
+      join(project, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: {
+          ...options,
+          target: "es2022",
+          lib: ["es2022"],
+          types: [],
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          noEmit: true,
+          skipLibCheck: false,
+        },
+        files: [file],
+      }),
+    );
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    expect(run(process.execPath, [tsc, "-p", "tsconfig.json"], project)).toBe("");
+  });
+});
+
+describe("the bin", () => {
+  it("runs from the installed package", () => {
+    const help = run("npx", ["--no-install", "nhan", "--help"], project);
+    expect(help).toContain("nhan");
+    expect(help).toContain("tag");
+    expect(help).toContain("score");
+  });
+
+  it("gives its version", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(run("npx", ["--no-install", "nhan", "--version"], project).trim()).toBe(version);
+  });
+});

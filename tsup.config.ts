@@ -1,0 +1,40 @@
+import { defineConfig, type Options } from "tsup";
+
+const shared: Options = {
+  target: "es2022",
+  outDir: "dist",
+  // Vietnamese stays Vietnamese in the bundles.
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: "src/index.ts",
+      rules: "src/rules/index.ts",
+      authoring: "src/authoring.ts",
+      testing: "src/testing/index.ts",
+    },
+    format: ["esm", "cjs"],
+    dts: true,
+    clean: true,
+    splitting: true,
+    treeshake: true,
+    minify: true,
+    platform: "neutral",
+  },
+  {
+    ...shared,
+    entry: { cli: "src/cli/main.ts" },
+    format: ["esm"],
+    platform: "node",
+    // What the bin needs is bundled into it, so that the package itself has no dependency.
+    noExternal: [/.*/],
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+    },
+  },
+]);
