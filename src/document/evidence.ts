@@ -7,21 +7,20 @@ import { eachChosen, select } from "./select.ts";
  * Gives weak candidates their evidence and chooses the spans.
  *
  * A weak rule says only "this could be one". Such a candidate counts when
- * - an office ends right before it (`Tổng Giám đốc Keisuke Tsuruzono`), or begins right behind it,
- *   at most one mark between (`U Huấn - Ủy viên …`), or
+ * - a person: an office ends right before it (`Tổng Giám đốc Keisuke Tsuruzono`), or begins right behind it,
+ *   at most one mark between (`U Huấn - Ủy viên …`);
+ * - a place: it goes on a list that a headed place opens (`xã Tân An, Tân Bình và Tân Lập`);
+ * - a body: it stands in brackets behind the body that it abbreviates; or
  * - the document names it elsewhere beyond doubt.
  */
 export function settle(program: Program, ws: Workspace): void {
-  const weak = nearTitles(program, ws);
+  const weak = nearby(program, ws);
   select(program, ws);
   if (weak === 0) return;
-  const certain = new Set<string>();
-  eachChosen(ws, (c) => {
-    if (program.weak[ws.rule[c]] === 0 || ws.barred[c] === 0) certain.add(key(program, ws, c));
-  });
+  const certain = certainNames(program, ws);
   let freed = 0;
   for (let c = 0; c < ws.candidates; c++) {
-    if (ws.barred[c] === 1 && certain.has(key(program, ws, c))) {
+    if (ws.barred[c] === 1 && certain.has(key(program, ws, c, ws.start[c], ws.end[c]))) {
       ws.barred[c] = 0;
       freed++;
     }
@@ -29,44 +28,96 @@ export function settle(program: Program, ws: Workspace): void {
   if (freed > 0) select(program, ws);
 }
 
-/** Frees weak candidates that stand beside an office; the number that stay barred. */
-function nearTitles(program: Program, ws: Workspace): number {
+/** Frees weak candidates that stand where one is sure to stand; the number that stay barred. */
+function nearby(program: Program, ws: Workspace): number {
+  const person = program.types.indexOf("person");
+  const location = program.types.indexOf("location");
+  const organization = program.types.indexOf("organization");
   const title = program.types.indexOf("title");
+  const { tokens } = ws;
   let barred = 0;
-  let ends: Uint8Array | undefined;
-  for (let c = 0; c < ws.candidates; c++) {
+  let ends: Map<number, number> | undefined;
+  // Candidates lie by descending start; lists chain from left to right.
+  for (let c = ws.candidates - 1; c >= 0; c--) {
     if (ws.barred[c] === 0) continue;
-    if (ends === undefined) {
-      ends = new Uint8Array(ws.tokens.count + 1);
-      for (let other = 0; other < ws.candidates; other++) {
-        if (program.typeOf[ws.rule[other]] === title && ws.barred[other] === 0) {
-          ends[ws.end[other]] = 1;
-        }
-      }
-    }
+    ends ??= strongEnds();
+    const type = program.typeOf[ws.rule[c]];
+    const start = ws.start[c];
     const after = ws.end[c];
-    if (
-      program.types[program.typeOf[ws.rule[c]]] === "person" &&
-      (ends[ws.start[c]] === 1 ||
-        beginsTitle(after) ||
-        (after < ws.tokens.count && (ws.tokens.shape[after] & KIND) === MARK && beginsTitle(after + 1)))
-    ) {
-      ws.barred[c] = 0;
-    } else barred++;
+    let free = false;
+    if (type === person) {
+      free =
+        endsHere(start, title) || beginsTitle(after) || (isMark(after) && beginsTitle(after + 1));
+    } else if (type === location) {
+      free = joins(start - 1) && endsHere(start - 1, location);
+      if (free) ends.set(after, (ends.get(after) ?? 0) | (1 << location));
+    } else if (type === organization) {
+      free = word(start - 1) === "(" && word(after) === ")" && endsHere(start - 1, organization);
+    }
+    if (free) ws.barred[c] = 0;
+    else barred++;
   }
   return barred;
 
+  /** By end token: bits of the types of strong candidates; bare known places do not open lists. */
+  function strongEnds(): Map<number, number> {
+    const map = new Map<number, number>();
+    for (let c = 0; c < ws.candidates; c++) {
+      if (ws.barred[c] === 1) continue;
+      const type = program.typeOf[ws.rule[c]];
+      if (type !== title && type !== location && type !== organization) continue;
+      if (type === location && program.slots[ws.rule[c]].get("head") === undefined) continue;
+      map.set(ws.end[c], (map.get(ws.end[c]) ?? 0) | (1 << type));
+    }
+    return map;
+  }
+
+  function endsHere(p: number, type: number): boolean {
+    return ((ends?.get(p) ?? 0) & (1 << type)) !== 0;
+  }
+
   function beginsTitle(p: number): boolean {
-    if (p >= ws.tokens.count) return false;
+    if (p >= tokens.count) return false;
     for (let c = ws.head[p]; c >= 0; c = ws.next[c]) {
       if (program.typeOf[ws.rule[c]] === title && ws.barred[c] === 0) return true;
     }
     return false;
   }
+
+  function isMark(p: number): boolean {
+    return p < tokens.count && (tokens.shape[p] & KIND) === MARK;
+  }
+
+  function word(p: number): string {
+    return p < 0 || p >= tokens.count ? "" : tokens.text.slice(tokens.start[p], tokens.end[p]);
+  }
+
+  function joins(p: number): boolean {
+    const joint = word(p);
+    return joint === "," || joint === "và" || joint === ";" || joint === "-" || joint === "–";
+  }
 }
 
-function key(program: Program, ws: Workspace, c: number): string {
+/** Texts that name a thing beyond doubt: of strong spans, and the bare names of headed places. */
+function certainNames(program: Program, ws: Workspace): Set<string> {
+  const certain = new Set<string>();
+  eachChosen(ws, (c) => {
+    if (ws.barred[c] === 0) certain.add(key(program, ws, c, ws.start[c], ws.end[c]));
+  });
+  for (let c = 0; c < ws.candidates; c++) {
+    if (ws.barred[c] === 1) continue;
+    const slots = program.slots[ws.rule[c]];
+    const slot = slots.get("head") === undefined ? undefined : slots.get("name");
+    if (slot === undefined) continue;
+    const from = ws.captures[ws.captureAt[c] + slot];
+    const to = ws.captures[ws.captureAt[c] + slot + 1];
+    if (to > from) certain.add(key(program, ws, c, from, to));
+  }
+  return certain;
+}
+
+function key(program: Program, ws: Workspace, c: number, from: number, to: number): string {
   const { tokens } = ws;
-  const text = tokens.text.slice(tokens.start[ws.start[c]], tokens.end[ws.end[c] - 1]);
+  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
   return `${program.typeOf[ws.rule[c]]} ${(tokens.decomposed ? text.normalize("NFC") : text).toLowerCase()}`;
 }

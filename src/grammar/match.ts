@@ -60,8 +60,10 @@ export interface Match {
   entry(name: string, cls?: string): LexiconRow | undefined;
   /** Token `i` in small letters and NFC, "" outside the text. */
   wordAt(i: number): string;
-  /** Whether a span of this type was found to begin at token `i`. */
-  spanAt(type: string, i: number): boolean;
+  /** Whether token `i` is inside a lexicon entry of several words that begins before it. */
+  inside(i: number): boolean;
+  /** The token behind the longest span of this type that begins at token `i`, or -1. */
+  spanEnd(type: string, i: number): number;
 }
 
 /** A match view that can be pointed at the running match or at a candidate. */
@@ -173,12 +175,18 @@ export function createMatch(
       return lexicon.entry(node, true, id);
     },
     wordAt: (i) => (i < 0 || i >= ws.tokens.count ? "" : view.slice(i, i + 1).toLowerCase()),
-    spanAt(type, i) {
-      if (i < 0 || i >= ws.tokens.count) return false;
-      for (let c = ws.head[i]; c >= 0; c = ws.next[c]) {
-        if (program.types[program.typeOf[ws.rule[c]]] === type) return true;
+    inside(i) {
+      for (let p = i - 1; p >= 0 && p >= i - 3; p--) {
+        if (ws.hits[p] !== 0 && program.lexicon.depth[ws.hits[p]] > i - p) return true;
       }
       return false;
+    },
+    spanEnd(type, i) {
+      if (i < 0 || i >= ws.tokens.count) return -1;
+      for (let c = ws.head[i]; c >= 0; c = ws.next[c]) {
+        if (program.types[program.typeOf[ws.rule[c]]] === type) return ws.end[c];
+      }
+      return -1;
     },
   };
 

@@ -16,12 +16,16 @@ export interface Program {
   /** Type names by type id. */
   types: readonly string[];
   code: Int32Array;
-  /** By rule: first instruction, type id, weight, 1 for a weak rule, 1 for one with a guard. */
+  /**
+   * By rule: first instruction, type id, weight, 1 for a weak rule, for one with a guard, and
+   * for one that takes the longest match.
+   */
   entry: Int32Array;
   typeOf: Int32Array;
   weight: Int32Array;
   weak: Uint8Array;
   guarded: Uint8Array;
+  longest: Uint8Array;
   /** By rule: capture name → slot. */
   slots: readonly Map<string, number>[];
   /** Most capture slots of any rule. */
@@ -107,6 +111,7 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vo
     weight: Int32Array.from(rules, (rule) => rule.weight ?? 0),
     weak: Uint8Array.from(rules, (rule) => (rule.weak === true ? 1 : 0)),
     guarded: Uint8Array.from(rules, (rule) => (rule.when === undefined ? 0 : 1)),
+    longest: Uint8Array.from(rules, (rule) => (rule.longest === true ? 1 : 0)),
     slots: assembly.slots,
     slotCount: Math.max(0, ...assembly.slots.map((slots) => slots.size * 2)),
     membership,

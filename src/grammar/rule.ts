@@ -17,6 +17,8 @@ export interface RuleSpec<T extends string, V> {
   read: (match: Match) => V;
   /** Preference among overlapping candidates that cover the same number of tokens. */
   weight?: number;
+  /** Take the longest match instead of the first that the pattern's order of preference gives. */
+  longest?: boolean;
   /** A candidate that counts only where the document gives it evidence (see `document/`). */
   weak?: boolean;
   /** Marked sentences in which the rule makes just the marked spans of its type. */

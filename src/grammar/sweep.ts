@@ -69,15 +69,42 @@ function attempt(
     ws.trailTop = 0;
     ws.kidTop = 0;
     let guard: ((end: number) => boolean) | undefined;
-    if (program.guarded[rule] === 1) {
+    if (program.longest[rule] === 1) {
+      ws.longest = -1;
       guard = (end) => {
-        view.live(rule, p, end);
-        return program.rules[rule].when?.(view) !== false;
+        if (end > ws.longest && allowed(program, view, rule, p, end)) rememberLongest(program, ws, end);
+        return false;
       };
+    } else if (program.guarded[rule] === 1) {
+      guard = (end) => allowed(program, view, rule, p, end);
     }
-    const end = run(program, ws, program.entry[rule], p, guard, 0);
+    let end = run(program, ws, program.entry[rule], p, guard, 0);
+    if (program.longest[rule] === 1) {
+      end = ws.longest;
+      if (end > p) recallLongest(program, ws);
+    }
     if (end > p) keep(program, ws, rule, p, end);
   }
+}
+
+function allowed(program: Program, view: MatchView, rule: number, p: number, end: number): boolean {
+  const { when } = program.rules[rule];
+  if (when === undefined) return true;
+  view.live(rule, p, end);
+  return when(view);
+}
+
+function rememberLongest(program: Program, ws: Workspace, end: number): void {
+  ws.longest = end;
+  for (let s = 0; s < program.slotCount; s++) ws.longestSlots[s] = ws.slots[s];
+  for (let k = 0; k < ws.kidTop; k++) ws.longestKids[k] = ws.kids[k];
+  ws.longestKidTop = ws.kidTop;
+}
+
+function recallLongest(program: Program, ws: Workspace): void {
+  for (let s = 0; s < program.slotCount; s++) ws.slots[s] = ws.longestSlots[s];
+  for (let k = 0; k < ws.longestKidTop; k++) ws.kids[k] = ws.longestKids[k];
+  ws.kidTop = ws.longestKidTop;
 }
 
 /** Puts a candidate into its token's list: longer ones first, then heavier ones, then earlier rules. */

@@ -36,6 +36,11 @@ export interface Workspace {
   childTop: number;
   /** The machine's own: slots of the running match, their undo trail, children, backtrack stack. */
   slots: Int32Array;
+  /** The longest match of the running rule so far: its end, slots and children. */
+  longest: number;
+  longestSlots: Int32Array;
+  longestKids: Int32Array;
+  longestKidTop: number;
   trail: Int32Array;
   trailTop: number;
   kids: Int32Array;
@@ -71,6 +76,10 @@ export function createWorkspace(program: Program): Workspace {
     children: column(),
     childTop: 0,
     slots: new Int32Array(program.slotCount + 2),
+    longest: -1,
+    longestSlots: new Int32Array(program.slotCount + 2),
+    longestKids: new Int32Array(1024),
+    longestKidTop: 0,
     trail: new Int32Array(4096),
     trailTop: 0,
     kids: new Int32Array(1024),

@@ -17,7 +17,7 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { levelIn, nameParts } from "./body-names.ts";
 
-const place = span("location", { weak: true });
+const place = seq(not(span("person")), span("location", { weak: true }));
 
 /** What completes a body's name at its end: the body, place or level that it belongs to. */
 const owner = any(
@@ -43,7 +43,10 @@ function bodyValue(m: Match): Values["organization"] {
 const named = rule({
   name: "organization.known",
   type: "organization",
-  pattern: as("head", lex("body")),
+  pattern: any(
+    seq(as("head", lex("body")), opt(ahead("Việt Nam"), span("location"))),
+    seq(as("head", lex("brand")), span("location")),
+  ),
   read: bodyValue,
   weight: 2,
   examples: [
@@ -81,7 +84,10 @@ const committee = rule({
   caps: false,
 });
 
-const unitNumber = seq(opt("số"), shape("digits"), not("%"), not("/"));
+const unitNumber = any(
+  seq(shape("digits"), "/", shape("upper")),
+  seq(opt("số"), shape("digits"), not("%"), not("/")),
+);
 const NUMBERED = new Set([
   "army",
   "school",
@@ -92,6 +98,8 @@ const NUMBERED = new Set([
   "state",
   "party",
 ]);
+/** People gathered for a while: no named body unless a name or an owner says whose. */
+const GATHERED = /^(đoàn|đội|tổ|nhóm)$/u;
 /** Heads that name a body with no more words: the committees of a party or a state. */
 const ALONE = /^(ban|ủy ban|uỷ ban|hội đồng)( \S+){2,}/u;
 
@@ -102,11 +110,15 @@ const unit = rule({
     as("head", lex("orghead")),
     opt(as("number", unitNumber)),
     opt(as("name", nameParts)),
-    opt(as("owner", owner)),
+    opt(as("owner", any(owner, span("document")))),
     opt(as("inner", "-", span("organization"))),
   ),
+  longest: true,
   when: (m) => {
     if (m.has("inner") && !/^phòng/iu.test(m.text("head"))) return false;
+    if (GATHERED.test(m.fold("head")) && !m.has("owner") && !m.has("number")) {
+      if (m.text("name") === m.fold("name")) return false;
+    }
     if (m.has("number") && !NUMBERED.has(m.entry("head", "orghead")?.kind ?? "")) return false;
     return m.has("number") || m.has("name") || m.has("owner") || ALONE.test(m.fold("head"));
   },
@@ -151,7 +163,7 @@ const low = rule({
     ),
   ),
   when: (m) => {
-    if (m.text("head") !== m.fold("head")) return false;
+    if (m.text("head") !== m.fold("head") || m.inside(m.start)) return false;
     if (!m.has("place")) return true;
     return PLACED.has(m.entry("head", "orglow")?.kind ?? "") || /tuyển/u.test(m.text("head"));
   },
@@ -162,6 +174,24 @@ const low = rule({
     "Chuyển đến [công an [huyện Mai Sơn](location)](organization).",
   ],
   misses: ["Em học trường làng.", "Doanh nghiệp Nhật Bản than khó."],
+  caps: false,
+});
+
+const delegation = rule({
+  name: "organization.delegation",
+  type: "organization",
+  pattern: seq(
+    as("head", "đoàn"),
+    any(seq("đại biểu", ahead("Quốc hội"), span("organization")), "ĐBQH"),
+    opt(any(place, as("level", lex("owner")))),
+  ),
+  read: (m) => ({ ...bodyValue(m), kind: "state" }),
+  weight: 4,
+  examples: [
+    "Nay [đoàn ĐBQH tỉnh](organization level=province) giám sát.",
+    "Gặp [Đoàn đại biểu [Quốc hội](organization) [tỉnh Lào Cai](location)](organization).",
+  ],
+  misses: ["Đoàn đại biểu thăm chùa.", "ĐBQH đã hỏi."],
   caps: false,
 });
 
@@ -229,6 +259,7 @@ export const bodyRules: readonly Rule[] = [
   committee,
   unit,
   low,
+  delegation,
   press,
   group,
   pressTag,

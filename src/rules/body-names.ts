@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import { ahead, any, behind, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
 
 /** A capitalised word of a name; nothing that stands for itself begins there. */
 const capital = seq(
@@ -8,8 +8,14 @@ const capital = seq(
 );
 
 /** A part of a body's name: a sphere of work, or a capitalised word. */
-const part = any(lex("field"), capital);
+const part = any(lex("field", "fieldverb"), capital);
+/**
+ * A part that follows another with nothing between. Spheres that are verbs too (`quản lý`, `kiểm
+ * tra`) go on a name only behind one of their own: in `Sở Tài chính kiểm tra` the name has ended.
+ */
+const further = any(lex("field"), capital, seq(behind(lex("fieldverb")), lex("fieldverb")));
 
+const sphere = lex("field", "fieldverb");
 const and = any("và", "&");
 
 /**
@@ -23,9 +29,9 @@ export const nameParts = seq(
   part,
   many(
     any(
-      part,
+      further,
       seq(any(and, "-"), part),
-      seq(",", lex("field"), opt(lex("field")), opt(",", lex("field")), and, part),
+      seq(",", sphere, opt(lex("field")), opt(",", sphere), and, part),
     ),
     0,
     10,
@@ -35,12 +41,13 @@ export const nameParts = seq(
 /** The same of spheres of work only, the first with a capital: `Bộ trưởng Giao thông Vận tải`. */
 export const fieldNames = seq(
   ahead(shape("title", "upper", "mixed")),
-  lex("field"),
+  sphere,
   many(
     any(
       lex("field"),
-      seq(any(and, "-"), lex("field")),
-      seq(",", lex("field"), opt(lex("field")), and, lex("field")),
+      seq(ahead(shape("title")), lex("fieldverb")),
+      seq(any(and, "-"), sphere),
+      seq(",", sphere, opt(lex("field")), and, sphere),
     ),
     0,
     6,

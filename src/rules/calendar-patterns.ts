@@ -120,6 +120,9 @@ export const day = (p: string): PatternNode =>
     ),
   );
 
+/** A numeric date without a word of its own, where what stands before it says what it is. */
+export const numeric = (p: string): PatternNode => num(p, NUMERIC);
+
 /** A quarter: `quý III/2021`, `quý 1 năm nay`, `quý I`. */
 export const quarter = (p: string): PatternNode =>
   seq(
@@ -198,6 +201,3 @@ export const clock = (p: string): PatternNode =>
       ),
     ),
   );
-
-/** A pattern as an optional look to the right that keeps what it captures. */
-export const peek = (pattern: Pattern): PatternNode => opt(ahead(pattern));

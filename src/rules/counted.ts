@@ -14,7 +14,14 @@ import { ALNUM, KIND, LOWER } from "../text/table.ts";
 import { functionWords } from "./function-words.ts";
 import { rate } from "./rates.ts";
 
-const small = seq(spaced, not(any(...functionWords)), shape("lower"));
+/** Units of time measure durations, not quantities. */
+const times = any(
+  ..."năm tháng ngày giờ phút giây tuần quý đêm hôm tiếng buổi".split(" "),
+  "thế kỷ",
+  "thập kỷ",
+  "thập niên",
+);
+const small = seq(spaced, not(any(times, ...functionWords)), not(lex("currency")), shape("lower"));
 
 /** A classifier means nothing alone, so its noun belongs to it: `khẩu súng`, `lượt cán bộ`. */
 const classified = as("classifier", lex("classifier"), opt(any(lex("noun"), small)));

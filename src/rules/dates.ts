@@ -1,15 +1,14 @@
-import { ahead, any, as, behind, notBehind, opt, seq, shape, surface } from "../grammar/pattern.ts";
 import type { Match } from "../grammar/match.ts";
+import { ahead, any, as, behind, notBehind, opt, seq, shape, surface } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
-import { KIND, LOWER } from "../text/table.ts";
+import { FIRST, KIND, LOWER } from "../text/table.ts";
 import { borrow, dateOf, isPoint } from "../values/point.ts";
 import {
   age,
   day,
   month,
   part,
-  peek,
   quarter,
   relative,
   segment,
@@ -18,7 +17,8 @@ import {
   year4,
 } from "./calendar-patterns.ts";
 import { anchorFor, slotsOf } from "./calendar-reading.ts";
-import { followsName, insideCode, startsSentence } from "./surroundings.ts";
+import { functionWords } from "./function-words.ts";
+import { insideCode, startsSentence } from "./surroundings.ts";
 
 function read(m: Match): Values["date"] {
   return dateOf(slotsOf(m, ""), anchorFor(m));
@@ -56,8 +56,7 @@ export const dayDate = rule({
     "Nộp trước [30/6](date value=XXXX-06-30), không gia hạn.",
     "Lĩnh lương [ngày 5 hằng tháng](date value=XXXX-XX-05).",
     "Gặp nhau [2 tháng 9 năm 1945](date value=1945-09-02).",
-    "[Đêm 18](date value=XXXX-XX-18 part=night) trời mưa.",
-  ].slice(0, 8),
+  ],
   misses: [
     "Ngày 32/13 không có thật.",
     "Nghị định 15/2020/NĐ-CP quy định",
@@ -72,16 +71,24 @@ export const sharedDay = rule({
   name: "date.shared",
   type: "date",
   pattern: seq(
-    any(seq(part(""), opt(any("ngày", "mùng"))), any("ngày", "mùng")),
+    any(
+      seq(part(""), opt(any("ngày", "mùng"))),
+      any("ngày", "mùng"),
+      behind(any(",", "và", "ngày")),
+    ),
     as("day", ahead(shape("digits")), surface(/\d{1,2}/uy)),
     ahead(
       any(
         seq(opt(any(",", "và", "-")), day("next.")),
-        seq(any(",", "và"), days(), as("next.num", surface(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/uy))),
+        seq(
+          any(",", "và"),
+          days(),
+          as("next.num", surface(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/uy)),
+        ),
       ),
     ),
   ),
-  when: isDate,
+  when: (m) => isDate(m) && inDayList(m),
   read: (m) => dateOf(borrow(slotsOf(m, ""), slotsOf(m, "next.")), anchorFor(m)),
   weight: 1,
   examples: [
@@ -90,6 +97,14 @@ export const sharedDay = rule({
   ],
   misses: ["Đêm nay trời mưa.", "Sáng 18 người lên đường."],
 });
+
+/** A bare day counts only in a row of days: `các ngày 28, 29 và 30/11`. */
+function inDayList(m: Match): boolean {
+  if (m.to("day") - m.start > 1) return true;
+  let i = m.start - 1;
+  while (i > 0 && /^(?:,|và|\d\d?)$/u.test(m.wordAt(i))) i--;
+  return /^(?:ngày|mùng|sáng|trưa|chiều|tối|đêm)$/u.test(m.wordAt(i));
+}
 
 /** More days in a row before the one that names the month. */
 function days() {
@@ -164,7 +179,9 @@ export const yearDate = rule({
 const uncounted = notBehind(
   any(
     shape("number"),
-    ..."những các nhiều mấy vài hàng một hai ba bốn năm sáu bảy tám chín mười mươi trăm nửa từng mỗi".split(" "),
+    ..."những các nhiều mấy vài hàng một hai ba bốn năm sáu bảy tám chín mười mươi trăm nửa từng mỗi".split(
+      " ",
+    ),
   ),
 );
 
@@ -174,12 +191,20 @@ export const relativeDate = rule({
   pattern: any(
     seq(
       uncounted,
+      notBehind("thế hệ"),
       any(
-        seq(segment(""), as("rel", any("tháng", "tuần", "năm"), any("này", "nay", "trước", "ngoái", "tới", "sau"))),
+        seq(
+          segment(""),
+          as("rel", any("tháng", "tuần", "năm"), any("này", "nay", "trước", "ngoái", "tới", "sau")),
+        ),
         relative(""),
       ),
     ),
-    seq(opt(part("")), weekday(""), as("rel", "tuần", any("này", "trước", "tới", "sau", "qua", "rồi"))),
+    seq(
+      opt(part("")),
+      weekday(""),
+      as("rel", "tuần", any("này", "trước", "tới", "sau", "qua", "rồi")),
+    ),
     seq(part(""), opt("ngày"), weekday("")),
     seq(as("weekday", "Chủ nhật"), opt(as("rel", "tuần", any("này", "trước", "tới", "sau")))),
   ),
@@ -187,7 +212,7 @@ export const relativeDate = rule({
   read,
   examples: [
     "[Hôm nay](date value=XXXX-XX-XX) xã họp.",
-    "Mưa từ [tối qua](date value=XXXX-XX-XX part=evening) đến [sáng nay](date value=XXXX-XX-XX part=morning).",
+    "Mưa từ [tối qua](date value=XXXX-XX-XX part=evening), [sáng nay](date value=XXXX-XX-XX part=morning) mới tạnh.",
     "Khởi công [cuối năm ngoái](date value=XXXX).",
     "Đến [ngày 5/3/2024](date value=2024-03-05) thì xong, [chiều cùng ngày](date value=2024-03-05 part=afternoon) bàn giao.",
     "Họp [thứ Hai tuần này](date value=XXXX-XX-XX).",
@@ -215,7 +240,7 @@ export const misprint = rule({
 
 const yearHead = /^(?:,|và|-|đến|(?:19|20)\d\d)$/u;
 
-/** A bare year: in a list of years, alone in brackets, or where a sentence leaves no other reading. */
+/** A bare year: in a list of years, alone in brackets, or the year of a birth. */
 export const bareYear = rule({
   name: "date.bare-year",
   type: "date",
@@ -244,11 +269,21 @@ function inYearList(m: Match): boolean {
 function isAside(m: Match): boolean {
   const before = m.wordAt(m.start - 1);
   const after = m.wordAt(m.end);
-  if (after === ")" || after === ",") return before === "(" || /^(?:sn|sinh)$/u.test(before);
-  return followsName(m, m.start) && (after === "" || /^[.;,]$/u.test(after)) && false;
+  if (/^[,)]$/u.test(after) && /^(?:\(|sn|sinh)$/u.test(before)) return true;
+  if (after === ":" && m.tokens.shape[m.start] & FIRST) return true;
+  if (PREPOSITIONS.has(before)) return !/^\p{Ll}/u.test(after) || functionWords.includes(after);
+  const noun = /^\p{Ll}{2,}$/u.test(before) && !AMOUNTING.has(before);
+  return noun && (after === "là" || after === "của" || /^[.;:)\n]?$/u.test(after));
 }
 
-export { peek };
+/** Words that a time follows. */
+const PREPOSITIONS: ReadonlySet<string> = new Set("từ đến tới trước sau vào hè".split(" "));
+/** Words that an amount or a label follows, so that four digits after them are no year. */
+const AMOUNTING: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ..."số luật định quyết thị tư mã lệnh điện phòng ước đường tỷ triệu nghìn".split(" "),
+]);
+
 export const dateRules = [
   dayDate,
   sharedDay,

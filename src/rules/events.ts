@@ -8,7 +8,8 @@ const inner = span("organization", "location");
 const stretch = any(span("ordinal"), span("period"), span("date"));
 
 function eventValue(m: Match): Values["event"] {
-  const row = m.entry("kind", "eventhead") ?? m.entry("kind", "eventname") ?? m.entry("kind", "holiday");
+  const row =
+    m.entry("kind", "eventhead") ?? m.entry("kind", "eventname") ?? m.entry("kind", "holiday");
   const value: Values["event"] = { kind: row?.kind ?? "event" };
   const number = m.text("number");
   if (/^\d+$/u.test(number)) value.number = Number(number);
@@ -78,7 +79,14 @@ const liberation = rule({
   type: "event",
   pattern: seq(
     any("Ngày", "ngày"),
-    any("giải phóng", "thành lập", "chiến thắng", "truyền thống", "tái lập", "giải phóng hoàn toàn"),
+    any(
+      "giải phóng",
+      "thành lập",
+      "chiến thắng",
+      "truyền thống",
+      "tái lập",
+      "giải phóng hoàn toàn",
+    ),
     any(span("location"), span("organization")),
     opt(",", "thống nhất", "đất nước"),
     opt("và", "thống nhất", "đất nước"),
@@ -114,7 +122,12 @@ const proper = rule({
   pattern: seq(
     as("kind", lex("eventhead")),
     any(
-      seq('"', shape("title", "upper"), many(any(shape("word"), ",", "-", shape("number")), 1, 24), '"'),
+      seq(
+        '"',
+        shape("title", "upper"),
+        many(any(shape("word"), ",", "-", shape("number")), 1, 24),
+        '"',
+      ),
       seq(
         not(span("person", "organization", "title")),
         many(

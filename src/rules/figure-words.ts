@@ -56,6 +56,16 @@ export const bound: PatternNode = as("bound", any("trở lên", "trở xuống")
 /** Between the two ends of a range. */
 export const rangeMark: PatternNode = any("-", "đến", "tới", "~");
 
+/** Words of wholes that fractions are of: `2/3 diện tích`. */
+export const wholes: PatternNode = any(
+  ..."số tổng".split(" "),
+  "diện tích",
+  "dân số",
+  "thời gian",
+  "quãng đường",
+  "chặng đường",
+);
+
 /** The bound or approximation that was said around a figure. */
 export function modOf(m: Match): Mod | undefined {
   if (m.has("bound")) return m.fold("bound").endsWith("lên") ? "at-least" : "at-most";

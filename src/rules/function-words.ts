@@ -15,5 +15,5 @@ export const functionWords: readonly string[] = [
     " ",
   ),
   ..."tham đi đứng nằm thu chi xảy diễn phát giao mỗi mọi các những nhiều ít một hàng".split(" "),
-  ..."gần khoảng chừng tổng trị riêng nhờ qua khỏi bên phía suốt liên tục liền lần bởi".split(" "),
+  ..."gần khoảng chừng tổng trị riêng nhờ qua khỏi bên phía suốt liên tục liền lần nửa trở".split(" "),
 ];

@@ -16,16 +16,17 @@ import {
 import { rule } from "../grammar/rule.ts";
 import type { Amount } from "../spans/types.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
-import { approximation, modOf } from "./figure-words.ts";
+import { approximation, modOf, wholes } from "./figure-words.ts";
 import { followsName, insideCode, unlabelled } from "./surroundings.ts";
 
 /** Where a figure without a unit ends: nothing that could be its unit follows. */
-const closed = any(lineEnd, ahead(any(".", ",", ";", ")", "…", "!", "?", "so", "và", "trong")));
+const closed = any(
+  lineEnd,
+  ahead(any(".", ",", ";", ")", "…", "!", "?", "so", "và", "trong", "trở lên", "trở xuống")),
+);
 /** Words that announce a result, so that even a plain number is one. */
 const ANNOUNCING: ReadonlySet<string> = new Set("là lên còn đạt xuống bằng tới cộng".split(" "));
 
-/** Words of wholes that fractions are of. */
-const wholes = any("số", "tổng", "diện tích", "dân số", "thời gian", "quãng đường", "chặng đường");
 const taken = behind(any("chiếm", "đạt", "bằng", "còn", "được", "mất", "hết", "giảm", "quá"));
 
 function mark(m: Match, amount: Amount): Amount {

@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, lex, many, opt, seq, shape, span } from "../grammar/pattern.ts";
+import { any, as, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { fieldNames, levelIn } from "./body-names.ts";
@@ -26,7 +26,7 @@ const generic = seq(many(lex("generic"), 1, 3), many(any(lex("owner"), span("loc
 
 const body = any(
   as("body", opt("của"), span("organization")),
-  as("place", span("location", { weak: true })),
+  as("place", not(span("person")), span("location", { weak: true })),
   as("generic", generic),
   as("level", any(lex("owner"), "nước")),
 );
@@ -53,6 +53,8 @@ function officeValue(m: Match): Values["title"] {
 
 /** Ministers are named by the field of their ministry: `Thứ trưởng Công thương`. */
 const MINISTERIAL = /(bộ trưởng|thứ trưởng|tổng trưởng)$/u;
+/** The assemblies that `đại biểu` are elected to; other `đại biểu` are guests. */
+const ELECTED = /^(của )?(quốc hội|hđnd|hội đồng nhân dân)/u;
 const LEADING = /^(trưởng|tổ trưởng|đội trưởng)/u;
 
 function officeFits(m: Match): boolean {
@@ -60,12 +62,14 @@ function officeFits(m: Match): boolean {
   const needs = m.entry("role", "role")?.needs;
   if (m.has("field") && !MINISTERIAL.test(role)) return false;
   if (m.has("work") && !LEADING.test(role)) return false;
-  if (m.has("second") && role !== "đại biểu" && role !== "đbqh") return false;
+  const elected = role === "đại biểu" || role === "đbqh";
+  if (m.has("second") && !elected) return false;
+  if (elected && !ELECTED.test(m.fold("body")) && role !== "đbqh") return false;
   const bodied =
     m.has("body") || m.has("place") || m.has("generic") || m.has("level") || m.has("work");
   if (needs === "body") return bodied;
   if (needs === "cap") return m.text("role") !== role;
-  if (needs === "person") return m.spanAt("person", m.end);
+  if (needs === "person") return m.spanEnd("person", m.end) > 0;
   return true;
 }
 
@@ -85,6 +89,7 @@ const office = rule({
     ),
   ),
   when: officeFits,
+  longest: true,
   read: officeValue,
   weight: 1,
   examples: [
@@ -114,7 +119,7 @@ const degree = rule({
   name: "title.degree",
   type: "title",
   pattern: seq(as("role", lex("degree")), opt(as("field", fieldNames))),
-  when: (m) => m.entry("role", "degree")?.needs !== "person" || m.spanAt("person", m.end),
+  when: (m) => m.entry("role", "degree")?.needs !== "person" || m.spanEnd("person", m.end) > 0,
   read: rank.read as (m: Match) => Values["title"],
   examples: ["[PGS.TS](title) Lê Thị Sen dạy toán.", "Anh có bằng [Thạc sĩ Kinh tế](title)."],
   misses: ["Bác sĩ khám bệnh.", "Sĩ tử đi thi."],

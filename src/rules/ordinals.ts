@@ -14,6 +14,7 @@ import {
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { romanValue } from "../values/roman.ts";
+import { insideCode, startsSentence } from "./surroundings.ts";
 
 const WORDS: Readonly<Record<string, number>> = {
   nhất: 1,
@@ -37,7 +38,7 @@ function rankOf(m: Match): number {
   return Number.isInteger(value) && value < 1000 ? value : 0;
 }
 
-const isRank = (m: Match): boolean => rankOf(m) > 0;
+const isRank = (m: Match): boolean => rankOf(m) > 0 && !insideCode(m, m.start);
 
 function read(m: Match): { rank: number; thing?: string } {
   return m.has("thing") ? { rank: rankOf(m), thing: m.fold("thing") } : { rank: rankOf(m) };
@@ -47,10 +48,10 @@ export const nth = rule({
   name: "ordinal.nth",
   type: "ordinal",
   pattern: any(
-    seq(opt(as("thing", "lần")), "thứ", rank, not(any("phát", "tự", "hạng"))),
+    seq(opt(as("thing", "lần")), as("th", "thứ"), rank, not(any("phát", "tự", "hạng"))),
     seq(opt(as("thing", any("lần", "khóa", "đợt", "kỳ"))), first),
   ),
-  when: isRank,
+  when: (m) => isRank(m) && (m.has("thing") || m.has("th") || !startsSentence(m, m.start)),
   read,
   examples: [
     "Đại hội [lần thứ XV](ordinal value=15) khai mạc.",
@@ -89,6 +90,7 @@ export const numbered = rule({
   when: (m) =>
     isRank(m) && rankOf(m) < (m.has("thing") && m.fold("thing") === "giai đoạn" ? 20 : 200),
   read,
+  weight: 1,
   examples: [
     "Quốc hội [khóa XIII](ordinal value=13) họp.",
     "Lấy ý kiến [lần 2](ordinal value=2) về dự thảo.",

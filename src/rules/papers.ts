@@ -1,5 +1,18 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, lex, many, not, opt, roman, seq, shape, span, surface } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  lex,
+  many,
+  not,
+  opt,
+  roman,
+  seq,
+  shape,
+  span,
+  surface,
+} from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { surfaces } from "./surface.generated.ts";
@@ -13,7 +26,10 @@ function paperValue(m: Match): Values["document"] {
   if (m.has("number")) value.number = m.text("number");
   if (m.has("symbol")) {
     const parts = new RegExp(surfaces.docSymbol.source, "u").exec(m.text("symbol"))?.groups;
-    value.symbol = m.text("symbol").replace(/[‐‑‒–—]/gu, "-").replace(/\s/gu, "");
+    value.symbol = m
+      .text("symbol")
+      .replace(/[‐‑‒–—]/gu, "-")
+      .replace(/\s/gu, "");
     if (parts?.number !== undefined) value.number = parts.number;
     if (parts?.issuer !== undefined) value.issuer = parts.issuer;
   }
@@ -38,7 +54,7 @@ const symbol = rule({
   read: paperValue,
   weight: 20,
   examples: [
-    "Theo [Nghị quyết số 12-NQ/TU](document kind=resolution number=12 symbol=\"12-NQ/TU\"), xã họp.",
+    'Theo [Nghị quyết số 12-NQ/TU](document kind=resolution number=12 symbol="12-NQ/TU"), xã họp.',
     "Căn cứ [Quyết định 45/QĐ-UBND [ngày 6/4/2022](date value=2022-04-06)](document).",
   ],
   misses: ["Nghị quyết đã được thông qua.", "Quyết định số phận đội bóng."],
@@ -85,7 +101,10 @@ const law = rule({
   name: "document.law",
   type: "document",
   pattern: seq(
-    as("kind", any("Luật", "Bộ luật", "Pháp lệnh", "Dự thảo Luật", "Dự án Luật", "luật", "bộ luật")),
+    as(
+      "kind",
+      any("Luật", "Bộ luật", "Pháp lệnh", "Dự thảo Luật", "Dự án Luật", "luật", "bộ luật"),
+    ),
     any(
       lex("lawname"),
       seq(
@@ -154,8 +173,7 @@ const themed = rule({
     opt(span("location")),
     many(any(span("date"), span("period")), 0, 2),
   ),
-  when: (m) =>
-    THEMED.has(m.entry("kind", "dockind")?.kind ?? ""),
+  when: (m) => THEMED.has(m.entry("kind", "dockind")?.kind ?? ""),
   read: paperValue,
   weight: 1,
   examples: [
@@ -175,13 +193,20 @@ const quoted = rule({
     as("name", shape("title"), many(any(shape("word"), ",", "-", shape("number")), 1, 40)),
     '"',
   ),
-  read: (m) => ({ kind: m.fold("kind") === "chương trình" ? "programme" : m.fold("kind") === "kế hoạch" ? "plan" : "project" }),
+  read: (m) => ({
+    kind:
+      m.fold("kind") === "chương trình"
+        ? "programme"
+        : m.fold("kind") === "kế hoạch"
+          ? "plan"
+          : "project",
+  }),
   weight: 30,
   examples: [
-    "Bàn về [đề án \"Đưa chữ lên non\"](document kind=project) ở huyện.",
+    'Bàn về [đề án "Đưa chữ lên non"](document kind=project) ở huyện.',
     "Mở [chương trình “Áo ấm vùng cao”](document kind=programme).",
   ],
-  misses: ["Ông nói \"Đề án tốt\".", "đề án \"hay\""],
+  misses: ['Ông nói "Đề án tốt".', 'đề án "hay"'],
   caps: false,
 });
 
@@ -191,7 +216,10 @@ const known = rule({
   pattern: seq(as("kind", lex("docname")), opt(dated)),
   read: paperValue,
   weight: 2,
-  examples: ["Hai bên ký [EVFTA](document kind=agreement).", "Trích [Tuyên ngôn Độc lập](document)."],
+  examples: [
+    "Hai bên ký [EVFTA](document kind=agreement).",
+    "Trích [Tuyên ngôn Độc lập](document).",
+  ],
   misses: ["Ra tuyên ngôn sống.", "Điều lệ giải đấu."],
   caps: false,
 });

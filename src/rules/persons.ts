@@ -70,7 +70,11 @@ const byFamily = rule({
   type: "person",
   pattern: any(
     seq(as("family", lex("family")), shape("title", "mixed"), many(more, 0, 3)),
-    seq(ahead(shape("upper")), as("family", lex("family")), many(loud, 1, 3)),
+    seq(
+      ahead(shape("upper")),
+      as("family", lex("family")),
+      any(seq(lex("middle"), many(loud, 1, 2)), seq(many(loud, 1, 3), lineEnd)),
+    ),
   ),
   when: strongFamily,
   read: nameParts,
@@ -88,7 +92,7 @@ const byMiddle = rule({
   pattern: seq(as("family", lex("family")), lex("middle"), syllable, many(more, 0, 2)),
   when: (m) => !strongFamily(m) && m.to("family") - m.from("family") === 1,
   read: nameParts,
-  weight: -1,
+  weight: 3,
   examples: [
     "Em [Hà Thị Mơ](person family=Hà given=Mơ) học giỏi.",
     "Nhà của [Cao Văn Bảy](person) ở cuối xóm.",
@@ -118,6 +122,7 @@ const byHonorific = rule({
   type: "person",
   pattern: seq(
     behind(lex("honorific")),
+    notBehind("Hai", "Bà"),
     opt(as("family", lex("family")), ahead(shape("title", "mixed"))),
     syllable,
     many(more, 0, 3),
@@ -137,6 +142,7 @@ const unknown = rule({
   type: "person",
   pattern: seq(
     notBehind(shape("cap")),
+    not(lex("honorific")),
     not(span("location", "organization", "document", "event")),
     shape("title", "mixed"),
     many(syllable, 1, 3),

@@ -17,6 +17,7 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
+import { KIND, NUMBER } from "../text/table.ts";
 
 /** Units of administration: written with a small or a capital initial, and named by numbers too. */
 const ADMIN = new Set([
@@ -33,6 +34,8 @@ const ADMIN = new Set([
   "prefecture",
   "state",
 ]);
+const ROADS = new Set(["street", "lane", "road"]);
+const LISTED = new Set(["province", "city", "district", "town"]);
 const NUMBERED = new Set([
   "district",
   "ward",
@@ -69,7 +72,13 @@ function unitValue(m: Match): Values["location"] {
 function headFits(m: Match): boolean {
   const head = m.text("head");
   const kind = m.entry("head", "placehead")?.kind ?? "";
-  if (kind === "country" && head.toLowerCase() !== "nước") return false;
+  // A province or a district is known by name; behind its bare word stands an office's holder.
+  if (LISTED.has(kind) && m.entry("name", "place") === undefined) {
+    if (m.spanEnd("person", m.from("name")) > 0) return false;
+  }
+  if (/^\p{L} ?\.$/u.test(head) && m.to("name") - m.from("name") < 2) return false;
+  if (kind === "country" && m.entry("name", "place") === undefined) return false;
+  if (m.inside(m.start) && !ADMIN.has(kind)) return false;
   if (ADMIN.has(kind) || head.includes(" ") || head === head.toLowerCase()) return true;
   return m.entry("head", "family") === undefined || m.entry("name", "place") !== undefined;
 }
@@ -94,13 +103,17 @@ const numbered = rule({
   name: "location.numbered",
   type: "location",
   pattern: seq(
-    notBehind(shape("number")),
     as("head", lex("placehead")),
     as("name", any(seq(shape("digits"), opt(glued, shape("upper", "initial"))), roman())),
     not("-", shape("number")),
     not(".", glued, shape("number")),
   ),
-  when: (m) => NUMBERED.has(m.entry("head", "placehead")?.kind ?? ""),
+  when: (m) => {
+    const kind = m.entry("head", "placehead")?.kind ?? "";
+    // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
+    if ((m.tokens.shape[m.start - 1] & KIND) === NUMBER && !ROADS.has(kind)) return false;
+    return NUMBERED.has(kind) && !m.inside(m.start);
+  },
   read: unitValue,
   weight: 2,
   examples: [
@@ -113,7 +126,12 @@ const numbered = rule({
 const known = rule({
   name: "location.known",
   type: "location",
-  pattern: as("name", lex("place")),
+  pattern: seq(
+    not(lex("placetrap")),
+    as("name", lex("place")),
+    // A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`.
+    any(not(shape("title")), ahead(span("person", "title", "organization", "location", "event"))),
+  ),
   read: (m) => {
     const row = m.entry("name", "place");
     return {
@@ -238,8 +256,9 @@ const bare = rule({
     not(shape("cap")),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),
+  when: (m) => m.spanEnd("person", m.start) < m.start + 3,
   weak: true,
-  weight: -4,
+  weight: 3,
   examples: [
     "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) và [Lùng Vai](location).",
     "Dân [thôn Pắc Ta](location) mừng. [Pắc Ta](location) nay có điện.",

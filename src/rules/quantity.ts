@@ -1,10 +1,10 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, numeral, opt, seq, shape } from "../grammar/pattern.ts";
+import { any, as, not, numeral, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, NUMBER } from "../text/table.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
 import { counted, isNoun, unitOf } from "./counted.ts";
-import { approximation, modOf } from "./figure-words.ts";
+import { approximation, modOf, wholes } from "./figure-words.ts";
 import { followsName, insideCode, namesSomeone, unlabelled } from "./surroundings.ts";
 
 /** Pairs that only look counted: `hai bên` names both sides, `ba mẹ` the parents. */
@@ -15,12 +15,13 @@ function standsFree(m: Match): boolean {
   const first = m.from("n");
   const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
   if (insideCode(m, m.start)) return false;
+  if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
   if (m.has("mod")) return true;
   if (inDigits) {
     // `Tuy Phước 2 trên`, `World Cup 2022 diễn ra`; a known noun shows that it is counted.
     return !followsName(m, first) || (m.has("known") && !/^\d{1,4}$/.test(m.text("n")));
   }
-  if (m.has("guessed") || namesSomeone(m, first)) return false;
+  if (namesSomeone(m, first)) return false;
   if (UNCOUNTED.has(m.fold("unit"))) return false;
   return m.fold("n") !== "một" || measures(m);
 }
@@ -79,8 +80,9 @@ export const share = rule({
     any(
       seq(
         as("n", shape("number")),
-        "/",
+        as("slash", "/"),
         as("of", shape("number")),
+        not(wholes),
         any(as("hours", any("h", "giờ")), counted),
       ),
       seq(
@@ -112,6 +114,8 @@ function isShare(m: Match): boolean {
   const part = m.numeral("n");
   const whole = m.numeral("of");
   if (part === undefined || whole === undefined) return false;
+  // `11/2020 dự án` begins with a month.
+  if (m.has("slash") && part.value <= 12 && /^(?:19|20)\d\d$/.test(m.text("of"))) return false;
   return part.value <= whole.value && Number.isInteger(part.value) && Number.isInteger(whole.value);
 }
 

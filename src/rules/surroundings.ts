@@ -1,6 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import { any, behind, notBehind, type PatternNode, shape } from "../grammar/pattern.ts";
-import { BREAK, FIRST, GLUED, isCapital, KIND, MARK, TITLE } from "../text/table.ts";
+import { BREAK, FIRST, GLUED, isCapital, KIND, MARK, TITLE, UPPER } from "../text/table.ts";
 
 /**
  * Words that a bare number after them only labels: `Điều 5`, `quận 1`, `lớp 10`. A figure does not
@@ -45,6 +45,7 @@ export const labelWords: readonly string[] = [
   "loại",
   "giải",
   "thứ",
+  "lần",
   "lần thứ",
   "khóa",
   "kỳ",
@@ -70,6 +71,7 @@ export const labelWords: readonly string[] = [
 /** A figure does not begin after a label, unless the label is said of every one: `mỗi năm 5 lớp`. */
 export const unlabelled: PatternNode = any(
   behind(any("mỗi", "mọi", "hằng", "hàng", "một", "cả"), shape("lower")),
+  behind(any("tổng", "dân", "trong", "doanh", "quân", "sĩ", "con"), "số"),
   notBehind(any(...labelWords)),
 );
 
@@ -83,7 +85,11 @@ export function startsSentence(m: Match, i: number): boolean {
 
 /** Whether token `i` follows a capitalised word that is not one for its place: part of a name. */
 export function followsName(m: Match, i: number): boolean {
-  return i > 0 && isCapital(m.tokens.shape[i - 1]) && !startsSentence(m, i - 1);
+  const { shape, count } = m.tokens;
+  if (i === 0 || !isCapital(shape[i - 1]) || startsSentence(m, i - 1)) return false;
+  // A line all in capitals shows no names.
+  const upper = (k: number): boolean => k >= 0 && k < count && (shape[k] & KIND) === UPPER;
+  return !upper(i - 1) || !(upper(i - 2) || upper(i + 1));
 }
 
 /** Whether token `i` goes on a code or a date: `15/2020`, `BĐ-05`, `2:1`. */

@@ -1,4 +1,4 @@
-import { ahead, any, as, not, notBehind, opt, seq } from "../grammar/pattern.ts";
+import { ahead, any, not, notBehind, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { clockIso, isClock } from "../values/clock.ts";
 import { clock, part } from "./calendar-patterns.ts";
@@ -7,12 +7,23 @@ import { approximation, modOf } from "./figure-words.ts";
 import { insideCode } from "./surroundings.ts";
 
 /** Words before `3 giờ` that make it a length. */
-export const lasting = any(
-  ..."trong suốt dài mất sau cách đủ thêm qua cứ mỗi tục tổng hết đến tới".split(" ").slice(0, 11),
+export const lasting = any(..."trong suốt dài mất cách đủ thêm cứ mỗi tục tổng".split(" "));
+/** Words after it that do. */
+export const lasted = any(
+  ..."qua liền bay liên / mỗi".split(" "),
+  "đồng hồ",
+  "làm việc",
+  "một ngày",
   "liên tục",
+  "trước khi",
+  "sau khi",
 );
 /** What makes a date of a part of day, which is then not the clock's own. */
-const dated = any("ngày", "nay", "qua", "mai", "hôm", "cùng", "mùng", "mồng", "thứ", "chủ nhật");
+const dated = any(
+  ..."ngày nay qua mai hôm cùng mùng mồng thứ".split(" "),
+  "chủ nhật",
+  shape("number"),
+);
 
 export const time = rule({
   name: "time.clock",
@@ -21,13 +32,9 @@ export const time = rule({
     notBehind(lasting),
     opt(approximation),
     clock(""),
-    not(any("liên tục", "đồng hồ", "/", "qua", "bay", "làm việc", "mỗi", "một ngày")),
-    any(
-      // The part of day of the date that follows tells the half of the day.
-      seq(opt(","), ahead(part(""), any(dated, dayNumber()))),
-      part(""),
-      seq(),
-    ),
+    not(lasted),
+    // The part of day of a date that follows tells the half of the day and stays the date's.
+    opt(any(seq(ahead(opt(","), part(""), dated)), seq(part(""), not(dated)))),
   ),
   when: (m) => isClock(clockOf(m, "")) && !insideCode(m, m.start),
   read(m) {
@@ -35,8 +42,23 @@ export const time = rule({
     const iso = clockIso(clockOf(m, ""), slotsOf(m, "").part);
     return mod === undefined ? { iso } : { iso, mod };
   },
+  weight: 1,
   examples: [
-    "Xe chạy lúc [15h30](time value=15:30) [ngày 5/6/2024](date value=2024-06-05).",
+    "Xe chạy lúc [15h30](time value=15:30) ngày 5/6/2024.",
+    "Tin đăng [15:08](time value=15:08) hôm nay.",
+    "Lễ bắt đầu [07g30](time value=07:30) sáng mai.",
+    "Họp lúc [9 giờ 30 phút](time value=09:30) ngày 12/7.",
+    "[Gần 9 giờ](time value=21:00 mod=nearly) tối 4.4, nước rút.",
+    "Cháy lúc [3 giờ chiều](time value=15:00), không ai bị thương.",
+    "Hạn là [24h](time value=24:00) ngày 31/12.",
+    "Gặp nhau lúc [5 giờ kém 10](time value=04:50), trời còn tối.",
   ],
-  misses: [],
+  misses: [
+    "Xe đi mất 3 giờ.",
+    "Chở hàng trong 24 giờ qua.",
+    "Máy chạy 30 giờ.",
+    "Lúc 25:10 là sai.",
+  ],
 });
+
+export const timeOfDayRules = [time] as const;

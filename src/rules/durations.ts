@@ -1,0 +1,166 @@
+import type { Match } from "../grammar/match.ts";
+import {
+  ahead,
+  any,
+  as,
+  behind,
+  not,
+  notBehind,
+  numeral,
+  opt,
+  type PatternNode,
+  seq,
+  shape,
+} from "../grammar/pattern.ts";
+import { rule } from "../grammar/rule.ts";
+import type { Values } from "../spans/types.ts";
+import { isRange } from "../values/amounts.ts";
+import { durationIso, type Length, type TimeUnit } from "../values/duration.ts";
+import { year4 } from "./calendar-patterns.ts";
+import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
+import { insideCode, namesSomeone } from "./surroundings.ts";
+import { lasted, lasting } from "./times.ts";
+
+const UNITS: Readonly<Record<string, TimeUnit>> = {
+  "thế kỷ": "century",
+  "thập kỷ": "decade",
+  "thập niên": "decade",
+  năm: "year",
+  quý: "quarter",
+  tháng: "month",
+  "tuần lễ": "week",
+  tuần: "week",
+  "ngày làm việc": "day",
+  "ngày đêm": "day",
+  ngày: "day",
+  đêm: "day",
+  hôm: "day",
+  "giờ đồng hồ": "hour",
+  "tiếng đồng hồ": "hour",
+  tiếng: "hour",
+  giờ: "hour",
+  phút: "minute",
+  giây: "second",
+};
+const HOURS = any("giờ đồng hồ", "tiếng đồng hồ", "tiếng", "giờ");
+const longUnit = any(...Object.keys(UNITS).filter((unit) => UNITS[unit] !== "hour"));
+
+/** A unit that a date goes on from is no length: `3 năm 2020`, `2 tháng 9`. */
+const ended = any(not(shape("number")), ahead(year4("y1."), "-", year4("y2.")));
+
+/** `6 tháng`, `một năm rưỡi`, and with a smaller unit `3 năm 6 tháng`. */
+function length(unit: PatternNode): PatternNode {
+  return seq(
+    any(as("n", numeral()), as("halfOf", "nửa")),
+    opt(rangeMark, as("n2", numeral())),
+    as("unit", unit),
+    any(
+      seq(as("m", numeral()), as("unit2", any(longUnit, HOURS)), ended),
+      seq(as("half", "rưỡi")),
+      ended,
+    ),
+  );
+}
+
+/** How often something comes round: `6 tháng/lần`. */
+const round = seq("/", any("lần", "năm", "tháng", "tuần", "ngày", "người", "ca"));
+
+function unitOf(m: Match, name: string): TimeUnit {
+  return UNITS[m.fold(name).replace(/\s+/gu, " ")] ?? UNITS[m.wordAt(m.from(name))] ?? "day";
+}
+
+function lengths(m: Match): Length[] {
+  const unit = unitOf(m, "unit");
+  const first = m.has("halfOf") ? 0.5 : (m.numeral("n")?.value ?? 0);
+  const list: Length[] = [{ count: first + (m.has("half") ? 0.5 : 0), unit }];
+  if (unit === "month" && list[0].count % 1 !== 0) {
+    // Half a month is fifteen days, as everyone counts it.
+    list[0] = { count: Math.floor(list[0].count), unit };
+    list.push({ count: 15, unit: "day" });
+  }
+  if (m.has("m")) {
+    const second: Length = { count: m.numeral("m")?.value ?? 0, unit: unitOf(m, "unit2") };
+    // `2 ngày 1 đêm` counts the same days twice.
+    if (second.unit !== unit) list.push(second);
+  }
+  return list;
+}
+
+function read(m: Match): Values["duration"] {
+  const mod = modOf(m);
+  const rest = lengths(m);
+  let iso = durationIso(rest);
+  const second = m.has("n2") ? m.numeral("n2") : undefined;
+  if (second !== undefined) iso += `/${durationIso([{ count: second.value, unit: rest[0].unit }])}`;
+  return mod === undefined ? { iso } : { iso, mod };
+}
+
+/** Numbers that count something: no code, no name, bounds in order, the smaller unit second. */
+function isLength(m: Match): boolean {
+  if (insideCode(m, m.start)) return false;
+  if (m.has("n")) {
+    const first = m.numeral("n");
+    const second = m.has("n2") ? m.numeral("n2") : undefined;
+    if (first === undefined || (second !== undefined && !isRange(first, second))) return false;
+    if (namesSomeone(m, m.from("n")) && !m.has("mod")) return false;
+    // `ngày 2 tháng 9`, `quý 3 năm 2025`: guarded by the pattern; `19 năm 1954` is none either.
+    return first.value >= 0;
+  }
+  return true;
+}
+
+/** The number after these belongs to them: `ngày 2 tháng`, `quý 3 năm`, `lớp 5 năm ngoái`. */
+const unclaimed = notBehind(any(..."ngày mùng mồng quý tháng lớp thứ khóa số hạng".split(" ")));
+
+export const duration = rule({
+  name: "duration.plain",
+  type: "duration",
+  pattern: seq(
+    unclaimed,
+    opt(approximation),
+    length(longUnit),
+    not(any("tuổi", "lịch", "nay", "ngoái")),
+    opt(any(bound, round)),
+  ),
+  when: isLength,
+  read,
+  examples: [
+    "Dự án kéo dài [5 năm](duration value=P5Y).",
+    "Bị phạt [3 năm 6 tháng](duration value=P3Y6M) tù.",
+    "Học [một năm rưỡi](duration value=P1Y6M) thì ra trường.",
+    "Giải quyết trong [15 ngày làm việc](duration value=P15D).",
+    "Khám [6 tháng/lần](duration value=P6M).",
+    "Đi bộ [hơn 30 phút](duration value=PT30M mod=over) thì tới.",
+    "Nghỉ [nửa tháng](duration value=P15D) vì mưa.",
+    "Xây trong [hai mươi năm](duration value=P20Y).",
+    "Mất [2 - 3 tuần](duration value=P2W/P3W) để khỏi.",
+  ],
+  misses: [
+    "Ngày 2 tháng 9 được nghỉ.",
+    "Quý 3 năm 2025 tăng.",
+    "Cháu được 6 tháng tuổi.",
+    "Lớp 5 năm ngoái đã giải thể.",
+  ],
+});
+
+export const hours = rule({
+  name: "duration.hours",
+  type: "duration",
+  pattern: any(
+    seq(behind(lasting), opt(approximation), length(HOURS)),
+    seq(opt(approximation), length(HOURS), ahead(lasted), opt(round)),
+    seq(opt(approximation), length(any("giờ đồng hồ", "tiếng đồng hồ", "tiếng"))),
+  ),
+  when: isLength,
+  read,
+  weight: 2,
+  examples: [
+    "Xe đi mất [3 giờ](duration value=PT3H).",
+    "Có tin trong [24 giờ](duration value=PT24H) qua.",
+    "Máy chạy suốt [2 giờ 30 phút](duration value=PT2H30M).",
+    "Chờ [hơn 2 tiếng](duration value=PT2H mod=over) mới tới lượt.",
+  ],
+  misses: ["Họp lúc 3 giờ chiều.", "Bé nói tiếng Anh.", "Lúc 9 giờ 30 phút thì xong."],
+});
+
+export const durationRules = [duration, hours] as const;

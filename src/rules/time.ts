@@ -1,0 +1,15 @@
+import type { Rule } from "../grammar/rule.ts";
+import { dateRules } from "./dates.ts";
+import { durationRules } from "./durations.ts";
+import { periodRules } from "./periods.ts";
+import { termRules } from "./terms.ts";
+import { timeOfDayRules } from "./times.ts";
+
+/** Time: dates, clock times, durations, periods. */
+export const timeRules: readonly Rule[] = [
+  ...dateRules,
+  ...timeOfDayRules,
+  ...durationRules,
+  ...periodRules,
+  ...termRules,
+];
