@@ -1,3 +1,4 @@
+export type { Match } from "./grammar/match.ts";
 export {
   ahead,
   any,
@@ -14,13 +15,12 @@ export {
   opt,
   type Pattern,
   roman,
-  seq,
   type ShapeName,
+  seq,
   shape,
   spaced,
   span,
   surface,
 } from "./grammar/pattern.ts";
-export type { Match } from "./grammar/match.ts";
 export { type Rule, type RuleSpec, rule } from "./grammar/rule.ts";
 export type { LexiconRow } from "./lexicon/lexicon.ts";

@@ -35,7 +35,11 @@ export function readReference(reference: unknown): Day | undefined {
   if (reference === undefined) return undefined;
   if (reference instanceof Date && !Number.isNaN(reference.getTime())) {
     const there = new Date(reference.getTime() + HANOI);
-    return { year: there.getUTCFullYear(), month: there.getUTCMonth() + 1, day: there.getUTCDate() };
+    return {
+      year: there.getUTCFullYear(),
+      month: there.getUTCMonth() + 1,
+      day: there.getUTCDate(),
+    };
   }
   const parts = typeof reference === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(reference) : null;
   if (parts !== null) {

@@ -15,7 +15,13 @@ import { createWorkspace } from "./grammar/workspace.ts";
 import { builtinRows } from "./lexicon/builtin.ts";
 import { createLexicon, type LexiconRow } from "./lexicon/lexicon.ts";
 import { checkRows } from "./lexicon/rows.ts";
-import { checkNames, readList, readReference, type TaggerOptions, type TagOptions } from "./options.ts";
+import {
+  checkNames,
+  readList,
+  readReference,
+  type TaggerOptions,
+  type TagOptions,
+} from "./options.ts";
 import { defaultRules } from "./rules/index.ts";
 import type { Span } from "./spans/types.ts";
 import { scan } from "./text/scan.ts";
@@ -102,7 +108,11 @@ function build(rules: readonly Rule[], rows: readonly LexiconRow[]): Program {
 
 function chooseRules(own: unknown, drop: readonly string[]): Rule[] {
   if (own !== undefined && !Array.isArray(own)) {
-    throw nhanError("bad-option", "rules", { name: "rules", got: own, wanted: "an array of rules" });
+    throw nhanError("bad-option", "rules", {
+      name: "rules",
+      got: own,
+      wanted: "an array of rules",
+    });
   }
   for (const name of drop) {
     if (!defaultRules.some((rule) => rule.name === name || rule.name.startsWith(`${name}.`))) {

@@ -4,5 +4,13 @@ import type { Annotation } from "./types.ts";
 
 /** The whole reading of a document. */
 export function annotateDocument(reading: Reading, spans: readonly Span[]): Annotation {
-  return { text: reading.ws.tokens.text, reference: null, sentences: [], spans, links: [], people: [], figures: [] };
+  return {
+    text: reading.ws.tokens.text,
+    reference: null,
+    sentences: [],
+    spans,
+    links: [],
+    people: [],
+    figures: [],
+  };
 }

@@ -18,7 +18,11 @@ export interface AnySpan {
 const NONE: AnySpan[] = [];
 
 /** Reads a candidate's value, once. */
-export function createReader(program: Program, ws: Workspace, view: () => MatchView): (c: number) => unknown {
+export function createReader(
+  program: Program,
+  ws: Workspace,
+  view: () => MatchView,
+): (c: number) => unknown {
   return (c) => {
     const known = ws.values[c];
     if (known !== undefined) return known;
@@ -59,6 +63,14 @@ export function buildSpans(
       const { iso } = value as { iso: string };
       if (iso !== "") context.lastDate = iso;
     }
-    return { type: rule.type, start, end, text: tokens.text.slice(start, end), value, rule: rule.name, children };
+    return {
+      type: rule.type,
+      start,
+      end,
+      text: tokens.text.slice(start, end),
+      value,
+      rule: rule.name,
+      children,
+    };
   }
 }

@@ -49,10 +49,14 @@ function nearby(program: Program, ws: Workspace): number {
       free =
         endsHere(start, title) || beginsTitle(after) || (isMark(after) && beginsTitle(after + 1));
     } else if (type === location) {
-      free = joins(start - 1) && endsHere(start - 1, location);
+      free = (joins(start - 1) && endsHere(start - 1, location)) || opensList(start);
       if (free) ends.set(after, (ends.get(after) ?? 0) | (1 << location));
     } else if (type === organization) {
-      free = word(start - 1) === "(" && word(after) === ")" && endsHere(start - 1, organization);
+      free =
+        word(start - 1) === "(" &&
+        word(after) === ")" &&
+        endsHere(start - 1, organization) &&
+        !abbreviatesTail(start, after);
     }
     if (free) ws.barred[c] = 0;
     else barred++;
@@ -90,6 +94,48 @@ function nearby(program: Program, ws: Workspace): number {
 
   function word(p: number): string {
     return p < 0 || p >= tokens.count ? "" : tokens.text.slice(tokens.start[p], tokens.end[p]);
+  }
+
+  /** `các phường: Tân Mai, …`, `3 xã mới: …`: a head that counts, a colon, names. */
+  function opensList(p: number): boolean {
+    if (word(p - 1) !== ":") return false;
+    const head = program.lexicon.classes.indexOf("placehead");
+    for (let q = p - 2; q >= p - 3 && q >= 0; q--) {
+      for (let node = ws.hits[q]; node !== 0; node = program.lexicon.shorter[node]) {
+        if (program.lexicon.has(node, head, true)) return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the letters are the initials of the name's last words only: in `Hội đồng tư vấn cải cách
+   * thủ tục hành chính (TTHC)` they stand for what the body deals with, not for the body.
+   */
+  function abbreviatesTail(from: number, to: number): boolean {
+    const letters = tokens.text
+      .slice(tokens.start[from], tokens.end[to - 1])
+      .replace(/[^\p{L}]/gu, "");
+    let initials = "";
+    for (let q = from - 2; q >= 0 && initials.length < letters.length; q--) {
+      initials = word(q).charAt(0) + initials;
+    }
+    if (initials.toLowerCase() !== letters.toLowerCase()) return false;
+    const before = from - 1 - letters.length;
+    return (
+      !endsHere(from - 1, organization) || wordsOfBody(from - 1) - letters.length > 1 || before < 0
+    );
+  }
+
+  /** The number of words of the longest body that ends at `p`. */
+  function wordsOfBody(p: number): number {
+    let most = 0;
+    for (let c = 0; c < ws.candidates; c++) {
+      if (ws.end[c] !== p || program.typeOf[ws.rule[c]] !== organization || ws.barred[c] === 1)
+        continue;
+      most = Math.max(most, p - ws.start[c]);
+    }
+    return most;
   }
 
   function joins(p: number): boolean {

@@ -6,7 +6,8 @@ import type { Candidate, Explanation } from "./types.ts";
 export function explainDocument({ program, ws }: Reading): Explanation {
   const { tokens } = ws;
   const { text } = tokens;
-  const slice = (from: number, to: number): string => text.slice(tokens.start[from], tokens.end[to - 1]);
+  const slice = (from: number, to: number): string =>
+    text.slice(tokens.start[from], tokens.end[to - 1]);
   const winners: number[] = [];
   const nested = new Set<number>();
   eachChosen(ws, (c) => {

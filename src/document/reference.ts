@@ -35,7 +35,8 @@ export function findReference(
     const c = choice[p];
     const type = c < 0 ? "" : program.types[program.typeOf[ws.rule[c]]];
     if (type === "date") date = date < 0 ? c : date;
-    else if (type !== "time" && type !== "location" && (type !== "" || isWord(tokens.shape[p]))) others++;
+    else if (type !== "time" && type !== "location" && (type !== "" || isWord(tokens.shape[p])))
+      others++;
     p = c < 0 ? p + 1 : end[c];
   }
   return undefined;

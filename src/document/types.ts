@@ -74,6 +74,12 @@ export interface Candidate {
 /** How a text was read. */
 export interface Explanation {
   text: string;
-  tokens: readonly { start: number; end: number; text: string; known: boolean; classes: string[] }[];
+  tokens: readonly {
+    start: number;
+    end: number;
+    text: string;
+    known: boolean;
+    classes: string[];
+  }[];
   candidates: readonly Candidate[];
 }

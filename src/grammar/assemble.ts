@@ -117,7 +117,11 @@ export function assemble(
           break;
         case "span": {
           const ids = node.types.map((type) => types.indexOf(type)).filter((id) => id >= 0);
-          code.push(op.SPAN, shared("span", ids, out.spanSets), (node.silent ? 1 : 0) | (node.weak ? 2 : 0));
+          code.push(
+            op.SPAN,
+            shared("span", ids, out.spanSets),
+            (node.silent ? 1 : 0) | (node.weak ? 2 : 0),
+          );
           break;
         }
         case "look": {

@@ -3,13 +3,13 @@ import {
   CAMEL,
   DIGITS,
   INITIAL,
+  isCapital,
   LOWER,
   MARK,
   MIXED,
   NUMBER,
   TITLE,
   UPPER,
-  isCapital,
 } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import type { PatternNode, ShapeName } from "./pattern.ts";
@@ -45,7 +45,10 @@ export const KINDS: Record<ShapeName, number> = {
 const scratch = createTokens(64);
 
 /** A phrase's words: ids, and whether the first is written with a capital. */
-export function phraseWords(text: string, vocabulary: Vocabulary): { ids: number[]; capital: boolean } {
+export function phraseWords(
+  text: string,
+  vocabulary: Vocabulary,
+): { ids: number[]; capital: boolean } {
   scan(text, vocabulary, scratch, true);
   const ids = [...scratch.id.subarray(0, scratch.count)];
   return { ids, capital: scratch.count > 0 && isCapital(scratch.shape[0]) };

@@ -38,7 +38,11 @@ export function run(
     let ok = false;
     switch (code[pc]) {
       case op.WORD:
-        if (pos < count && id[pos] === code[pc + 1] && (code[pc + 2] === 0 || isCapital(shape[pos]))) {
+        if (
+          pos < count &&
+          id[pos] === code[pc + 1] &&
+          (code[pc + 2] === 0 || isCapital(shape[pos]))
+        ) {
           pos++;
           pc += 3;
           ok = true;

@@ -60,8 +60,8 @@ export interface Match {
   entry(name: string, cls?: string): LexiconRow | undefined;
   /** Token `i` in small letters and NFC, "" outside the text. */
   wordAt(i: number): string;
-  /** Whether token `i` is inside a lexicon entry of several words that begins before it. */
-  inside(i: number): boolean;
+  /** Whether token `i` is inside an entry of one of the classes that begins before it. */
+  inside(i: number, ...classes: readonly string[]): boolean;
   /** The token behind the longest span of this type that begins at token `i`, or -1. */
   spanEnd(type: string, i: number): number;
 }
@@ -175,9 +175,13 @@ export function createMatch(
       return lexicon.entry(node, true, id);
     },
     wordAt: (i) => (i < 0 || i >= ws.tokens.count ? "" : view.slice(i, i + 1).toLowerCase()),
-    inside(i) {
+    inside(i, ...classes) {
+      const { lexicon } = program;
       for (let p = i - 1; p >= 0 && p >= i - 3; p--) {
-        if (ws.hits[p] !== 0 && program.lexicon.depth[ws.hits[p]] > i - p) return true;
+        for (let node = ws.hits[p]; node !== 0; node = lexicon.shorter[node]) {
+          if (lexicon.depth[node] <= i - p) break;
+          if (lexicon.entries(node).some((row) => classes.includes(row.class))) return true;
+        }
       }
       return false;
     },

@@ -2,7 +2,7 @@ import { nhanError } from "../errors.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { KIND } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import { numeralReader, numeralWords, type NumeralReader } from "../values/numerals.ts";
+import { type NumeralReader, numeralReader, numeralWords } from "../values/numerals.ts";
 import { assemble } from "./assemble.ts";
 import { collectFirst, emptyFirst, type First, KINDS, phraseWords } from "./first.ts";
 import type { Rule } from "./rule.ts";

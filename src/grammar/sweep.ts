@@ -72,7 +72,8 @@ function attempt(
     if (program.longest[rule] === 1) {
       ws.longest = -1;
       guard = (end) => {
-        if (end > ws.longest && allowed(program, view, rule, p, end)) rememberLongest(program, ws, end);
+        if (end > ws.longest && allowed(program, view, rule, p, end))
+          rememberLongest(program, ws, end);
         return false;
       };
     } else if (program.guarded[rule] === 1) {

@@ -1,6 +1,6 @@
 import { createTokens, scan } from "../text/scan.ts";
-import { isCapital } from "../text/table.ts";
 import type { Tokens } from "../text/table.ts";
+import { isCapital } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 
 /** One entry: a phrase, the class that rules ask for it by, and what is known of it. */

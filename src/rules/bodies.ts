@@ -16,6 +16,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { levelIn, nameParts } from "./body-names.ts";
+import { COMPOUNDS } from "./places.ts";
 
 const place = seq(not(span("person")), span("location", { weak: true }));
 
@@ -110,11 +111,16 @@ const unit = rule({
     as("head", lex("orghead")),
     opt(as("number", unitNumber)),
     opt(as("name", nameParts)),
+    opt(as("after", shape("digits"))),
     opt(as("owner", any(owner, span("document")))),
     opt(as("inner", "-", span("organization"))),
   ),
   longest: true,
   when: (m) => {
+    if (m.has("after") && m.entry("head", "orghead")?.kind !== "army") return false;
+    const alone = !m.has("name") && !m.has("number");
+    if (alone && /^(các|những|một|mọi|từng)$/u.test(m.wordAt(m.start - 1))) return false;
+    if (/^thường trực$/u.test(m.fold("head")) && /^ban bí thư/u.test(m.fold("owner"))) return false;
     if (m.has("inner") && !/^phòng/iu.test(m.text("head"))) return false;
     if (GATHERED.test(m.fold("head")) && !m.has("owner") && !m.has("number")) {
       if (m.text("name") === m.fold("name")) return false;
@@ -163,7 +169,7 @@ const low = rule({
     ),
   ),
   when: (m) => {
-    if (m.text("head") !== m.fold("head") || m.inside(m.start)) return false;
+    if (m.text("head") !== m.fold("head") || m.inside(m.start, ...COMPOUNDS)) return false;
     if (!m.has("place")) return true;
     return PLACED.has(m.entry("head", "orglow")?.kind ?? "") || /tuyển/u.test(m.text("head"));
   },

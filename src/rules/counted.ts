@@ -46,9 +46,14 @@ export function unitOf(m: Match): string {
 /** Whether a guessed noun can be one: letters only, more than one of them. */
 export function isNoun(m: Match): boolean {
   if (!m.has("guessed")) return true;
+  // `Điều 18, 19 bổ sung` goes on a list of labels.
+  if (/^(?:,|và)$/u.test(m.wordAt(m.start - 1)) && /^\d+$/u.test(m.wordAt(m.start - 2)))
+    return false;
   const { shape: shapes, start, end } = m.tokens;
   for (let i = m.from("guessed"); i < m.to("guessed"); i++) {
-    if ((shapes[i] & KIND) !== LOWER || shapes[i] & ALNUM || end[i] - start[i] < 2) return false;
+    if ((shapes[i] & KIND) !== LOWER || shapes[i] & ALNUM) return false;
+    // A plain letter alone is a mark or a sign; `ý` and `ô` are words.
+    if (end[i] - start[i] < 2 && /[a-z]/u.test(m.wordAt(i))) return false;
   }
   return true;
 }

@@ -20,6 +20,12 @@ function eventValue(m: Match): Values["event"] {
   return value;
 }
 
+/** Whether the body that meets is named by its place; the congress of a party branch alone is none. */
+function namesPlace(m: Match): boolean {
+  for (let i = m.from("body"); i < m.to("body"); i++) if (m.spanEnd("location", i) > 0) return true;
+  return false;
+}
+
 const MEETING = /^(đại hội|hội nghị|kỳ họp|phiên|phiên họp|hntw)/u;
 
 const meeting = rule({
@@ -42,7 +48,8 @@ const meeting = rule({
   ),
   when: (m) => {
     if (!MEETING.test(m.fold("kind"))) return false;
-    return m.has("number") || m.has("ordinal") || m.has("body");
+    if (m.has("number") || m.has("ordinal")) return true;
+    return m.has("body") && (!/^đại hội/u.test(m.fold("kind")) || namesPlace(m));
   },
   read: eventValue,
   weight: 2,
@@ -132,9 +139,9 @@ const proper = rule({
         not(span("person", "organization", "title")),
         many(
           any(
-            lex("field"),
+            lex("field", "fieldverb"),
             seq(not(span("location", "person")), shape("title", "upper", "mixed")),
-            seq(any("-", "và"), lex("field")),
+            seq(any("-", "và"), lex("field", "fieldverb")),
           ),
           1,
           8,

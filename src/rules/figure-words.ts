@@ -58,7 +58,7 @@ export const rangeMark: PatternNode = any("-", "đến", "tới", "~");
 
 /** Words of wholes that fractions are of: `2/3 diện tích`. */
 export const wholes: PatternNode = any(
-  ..."số tổng".split(" "),
+  ..."số tổng chiều".split(" "),
   "diện tích",
   "dân số",
   "thời gian",

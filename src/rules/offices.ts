@@ -67,6 +67,7 @@ function officeFits(m: Match): boolean {
   if (elected && !ELECTED.test(m.fold("body")) && role !== "đbqh") return false;
   const bodied =
     m.has("body") || m.has("place") || m.has("generic") || m.has("level") || m.has("work");
+  if (role === "thường trực") return /^ban bí thư/u.test(m.fold("body"));
   if (needs === "body") return bodied;
   if (needs === "cap") return m.text("role") !== role;
   if (needs === "person") return m.spanEnd("person", m.end) > 0;

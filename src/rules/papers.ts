@@ -109,8 +109,19 @@ const law = rule({
       lex("lawname"),
       seq(
         ahead(shape("title", "upper")),
-        any(lex("field"), seq(not(span("person", "location", "organization")), shape("title"))),
-        many(any(lex("field"), seq(any("và", "-"), lex("field")), seq(",", lex("field"))), 0, 6),
+        any(
+          lex("field", "fieldverb"),
+          seq(not(span("person", "location", "organization")), shape("title")),
+        ),
+        many(
+          any(
+            lex("field", "fieldverb"),
+            seq(any("và", "-"), lex("field", "fieldverb")),
+            seq(",", lex("field", "fieldverb")),
+          ),
+          0,
+          6,
+        ),
       ),
     ),
     opt("(", any("sửa đổi", "bổ sung", "hợp nhất"), opt(",", "bổ sung"), ")"),
@@ -161,17 +172,19 @@ const themed = rule({
     not(any("về", "của", "này", "trên", "trình", "do")),
     many(
       any(
-        lex("field"),
-        seq(any("và", "-", "&"), lex("field")),
+        lex("field", "fieldverb"),
+        seq(any("và", "-", "&"), lex("field", "fieldverb")),
         seq(",", lex("field"), ahead(any("và", ","))),
+        seq(opt("và"), lex("owner")),
         seq(not(span("person", "organization", "location")), shape("upper")),
       ),
       1,
       12,
     ),
     opt(shape("digits"), "năm"),
-    opt(span("location")),
+    opt(opt("của"), span("location")),
     many(any(span("date"), span("period")), 0, 2),
+    opt(opt(","), "tầm nhìn", opt("đến"), any(span("date"), span("duration", { silent: true }))),
   ),
   when: (m) => THEMED.has(m.entry("kind", "dockind")?.kind ?? ""),
   read: paperValue,
@@ -181,6 +194,34 @@ const themed = rule({
     "Trình [Quy hoạch sử dụng đất](document kind=planning) để xét.",
   ],
   misses: ["Chương trình rất hay.", "Kế hoạch của xã là tốt."],
+  caps: false,
+});
+
+/** Papers that a meeting passes are named by it. */
+const PASSED = new Set(["resolution", "conclusion", "report"]);
+
+const ofMeeting = rule({
+  name: "document.of-meeting",
+  type: "document",
+  pattern: seq(
+    as("kind", lex("dockind")),
+    any(
+      span("event"),
+      seq(
+        "Trung ương",
+        as("number", any(shape("digits"), roman())),
+        opt(opt(","), opt("("), span("ordinal"), opt(")")),
+      ),
+    ),
+  ),
+  when: (m) => PASSED.has(m.entry("kind", "dockind")?.kind ?? ""),
+  read: paperValue,
+  weight: 3,
+  examples: [
+    "Học [Nghị quyết [Đại hội XI của [Đảng](organization)](event)](document kind=resolution).",
+    "Theo [Nghị quyết Trung ương 7 [khóa X](ordinal)](document number=7), xã làm đường.",
+  ],
+  misses: ["Nghị quyết đại hội đã rõ.", "Kết luận của hội nghị."],
   caps: false,
 });
 
@@ -231,6 +272,7 @@ export const paperRules: readonly Rule[] = [
   law,
   article,
   themed,
+  ofMeeting,
   quoted,
   known,
 ];

@@ -43,6 +43,12 @@ function nameParts(m: Match): Values["person"] {
   return value;
 }
 
+/** Words before a given name alone; an occupation asks for two syllables at least. */
+const CLOSE = new Set(
+  "ông,bà,anh,chị,cô,chú,bác,cụ,em,ngài,cố,chí,c,thầy,cháu,bé,bầu,nàng,chàng,mẹ,má,dì,cậu,mợ,dượng,o,ôn,mệ".split(
+    ",",
+  ),
+);
 const HONORIFICS = new Set([
   "ông",
   "bà",
@@ -127,6 +133,7 @@ const byHonorific = rule({
     syllable,
     many(more, 0, 3),
   ),
+  when: (m) => m.end - m.start > 1 || CLOSE.has(m.wordAt(m.start - 1)),
   read: nameParts,
   examples: [
     "Theo ông [Lành](person given=Lành honorific=ông), đường đã thông.",
@@ -203,7 +210,7 @@ const credit = rule({
     any(seq(shape("title"), many(syllable, 1, 3)), seq(shape("title"), any(lineEnd, ahead(".")))),
   ),
   read: nameParts,
-  weight: -2,
+  weight: 4,
   examples: ["Quang cảnh lễ hội. Ảnh: [Minh Vũ](person)", "Cầu mới. Ảnh: [Hà Thu](person)."],
   misses: ["Ảnh: MT", "Ảnh đẹp như mơ."],
   caps: false,

@@ -6,6 +6,7 @@ import {
   behind,
   glued,
   lex,
+  lineEnd,
   many,
   not,
   notBehind,
@@ -35,6 +36,8 @@ const ADMIN = new Set([
   "state",
 ]);
 const ROADS = new Set(["street", "lane", "road"]);
+/** A head that ends one of these words is no head: `điểm cầu`, `nhiệm vụ`. */
+export const COMPOUNDS = ["noun", "field", "fieldverb", "collective"] as const;
 const LISTED = new Set(["province", "city", "district", "town"]);
 const NUMBERED = new Set([
   "district",
@@ -77,8 +80,10 @@ function headFits(m: Match): boolean {
     if (m.spanEnd("person", m.from("name")) > 0) return false;
   }
   if (/^\p{L} ?\.$/u.test(head) && m.to("name") - m.from("name") < 2) return false;
+  const first = m.text("name").charAt(0);
+  if (first === first.toLowerCase()) return false;
   if (kind === "country" && m.entry("name", "place") === undefined) return false;
-  if (m.inside(m.start) && !ADMIN.has(kind)) return false;
+  if (m.inside(m.start, ...COMPOUNDS) && !ADMIN.has(kind)) return false;
   if (ADMIN.has(kind) || head.includes(" ") || head === head.toLowerCase()) return true;
   return m.entry("head", "family") === undefined || m.entry("name", "place") !== undefined;
 }
@@ -99,6 +104,26 @@ const unit = rule({
   caps: false,
 });
 
+const loud = rule({
+  name: "location.capitals",
+  type: "location",
+  pattern: seq(
+    ahead(shape("upper")),
+    as("head", lex("placehead")),
+    as("name", any(lex("place"), many(shape("upper"), 1, 3))),
+    any(lineEnd, ahead(shape("mark"))),
+  ),
+  when: (m) =>
+    ADMIN.has(m.entry("head", "placehead")?.kind ?? "") && m.text() === m.text().toUpperCase(),
+  read: unitValue,
+  examples: [
+    "ĐẠI HỘI CHI BỘ [PHƯỜNG AN KHÊ](location kind=ward)",
+    "TIN TỪ [HUYỆN MAI SƠN](location): TRỜI MƯA",
+  ],
+  misses: ["Phường An họp.", "HUYỆN ĐÃ HỌP VÀ QUYẾT"],
+  caps: false,
+});
+
 const numbered = rule({
   name: "location.numbered",
   type: "location",
@@ -112,7 +137,7 @@ const numbered = rule({
     const kind = m.entry("head", "placehead")?.kind ?? "";
     // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
     if ((m.tokens.shape[m.start - 1] & KIND) === NUMBER && !ROADS.has(kind)) return false;
-    return NUMBERED.has(kind) && !m.inside(m.start);
+    return NUMBERED.has(kind) && !m.inside(m.start, ...COMPOUNDS);
   },
   read: unitValue,
   weight: 2,
@@ -252,13 +277,13 @@ const bare = rule({
     shape("title"),
     shape("title", "mixed"),
     opt(shape("title", "mixed")),
-    opt(shape("digits"), not(glued)),
+    opt(shape("digits")),
     not(shape("cap")),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),
   when: (m) => m.spanEnd("person", m.start) < m.start + 3,
   weak: true,
-  weight: 3,
+  weight: 1,
   examples: [
     "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) và [Lùng Vai](location).",
     "Dân [thôn Pắc Ta](location) mừng. [Pắc Ta](location) nay có điện.",
@@ -269,6 +294,7 @@ const bare = rule({
 
 export const placeRules: readonly Rule[] = [
   unit,
+  loud,
   numbered,
   known,
   region,

@@ -36,6 +36,7 @@ export const labelWords: readonly string[] = [
   "ngách",
   "kiệt",
   "lô",
+  "nhà",
   "quốc lộ",
   "tỉnh lộ",
   "đường",

@@ -29,7 +29,9 @@ export const BASE_DIGIT = 224;
 export const BASE_APOSTROPHE = 234;
 
 /** The consonants after which a final `y` and a final `i` spell the same syllable (`kỹ`, `kĩ`). */
-export const BEFORE_FINAL_Y = new Set(["h", "k", "l", "m", "s", "t"].map((c) => c.charCodeAt(0) - 96));
+export const BEFORE_FINAL_Y = new Set(
+  ["h", "k", "l", "m", "s", "t"].map((c) => c.charCodeAt(0) - 96),
+);
 
 const SPECIAL_BASES = "ăâđêôơư";
 const TONES: Record<string, number> = {
@@ -114,9 +116,7 @@ export function isSpace(code: number): boolean {
 
 /** Code units that show nothing and mean nothing: zero-width characters and the soft hyphen. */
 export function isInvisible(code: number): boolean {
-  return (
-    (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad
-  );
+  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
 }
 
 /** Line breaks, of every convention. */

@@ -21,8 +21,8 @@ import {
   TONE_SHIFT,
   UPPER_BIT,
 } from "./fold.ts";
-import * as shapes from "./table.ts";
 import type { Tokens } from "./table.ts";
+import * as shapes from "./table.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const P1 = 0x01000193;
