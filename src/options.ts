@@ -23,8 +23,15 @@ export interface TaggerOptions extends TagOptions {
 
 const HANOI = 7 * 60 * 60 * 1000;
 
-/** @throws NhanError `unknown-option` for a name that is not in `known`. */
-export function checkNames(options: object, known: readonly string[]): void {
+/** @throws NhanError `unknown-option` for a name that is not in `known`, `bad-option` for no object. */
+export function checkNames(options: unknown, known: readonly string[]): void {
+  if (typeof options !== "object" || options === null) {
+    throw nhanError("bad-option", "options", {
+      name: "options",
+      got: options,
+      wanted: `an object with any of: ${known.join(", ")}`,
+    });
+  }
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw nhanError("unknown-option", name, { name, known });
   }

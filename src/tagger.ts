@@ -126,7 +126,23 @@ function chooseRules(own: unknown, drop: readonly string[]): Rule[] {
   const kept = defaultRules.filter(
     (rule) => !drop.some((name) => rule.name === name || rule.name.startsWith(`${name}.`)),
   );
-  return [...kept, ...((own as readonly Rule[] | undefined) ?? [])];
+  // Ahead of the built-in ones, so that one's own rule wins where all else is equal.
+  return [...checkRuleList((own as readonly unknown[] | undefined) ?? []), ...kept];
+}
+
+/** @throws NhanError `bad-rule` for what `rule()` has not made. */
+function checkRuleList(rules: readonly unknown[]): readonly Rule[] {
+  rules.forEach((one, i) => {
+    const { name, pattern, read } = (one ?? {}) as Partial<Rule>;
+    if (typeof name === "string" && typeof pattern?.op === "string" && typeof read === "function") {
+      return;
+    }
+    throw nhanError("bad-rule", `rules[${i}]`, {
+      problem: "this is no rule",
+      mend: "make it with rule({ name, type, pattern, read, … })",
+    });
+  });
+  return rules as readonly Rule[];
 }
 
 function readTypes(

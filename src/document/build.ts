@@ -15,7 +15,9 @@ export interface AnySpan {
   children: AnySpan[];
 }
 
+/** Shared by all spans without children, so it must not be written to. */
 const NONE: AnySpan[] = [];
+Object.freeze(NONE);
 
 /** Reads a candidate's value, once. */
 export function createReader(

@@ -1,11 +1,7 @@
 import type { Span } from "../spans/types.ts";
+import type { Extent, Sentence } from "../text/sentences.ts";
 
-/** A sentence: offsets as of spans. */
-export interface Sentence {
-  start: number;
-  end: number;
-  text: string;
-}
+export type { Extent, Sentence };
 
 /**
  * A link between two spans, given by their indexes in `flatten(spans)`: `holds` (person, title),
@@ -36,11 +32,14 @@ export interface FigureRow {
   max?: number;
   of?: number;
   unit?: string;
+  /** `tăng`, `giảm`, `đạt`, `chiếm`, `bằng` or `vượt`, in small letters, and where it stands. */
   trend?: string;
+  trendAt?: Extent;
   /** The date or period that the figure is compared with. */
   baseline?: number;
   /** What is counted or measured. */
   thing?: string;
+  thingAt?: Extent;
   /** The date or period that the figure is of. */
   time?: number;
 }

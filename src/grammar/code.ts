@@ -15,10 +15,15 @@
  *     JUMP   address
  *     SAVE   slot              remember the position
  *     LOOK   negative after    the instructions up to `after` are the look-ahead
- *     BEHIND negative min max after
+ *     BEHIND negative min max check after
  *     GLUED  negative
  *     LINESTART, LINEEND
  *     SURFACE number           a sticky regular expression
+ *     IF     check otherwise   go on if the token passes a check, else at an address
+ *     PEEK   check negative    the next token passes a check, or does not
+ *     BACK   check negative    the token before passes a check, or does not
+ *     COUNT  slot              begin to count a loop's rounds
+ *     ROUND  slot most after   one round more, or go on behind the loop
  */
 export const MATCH = 0;
 export const DONE = 1;
@@ -39,3 +44,8 @@ export const GLUED = 15;
 export const LINESTART = 16;
 export const LINEEND = 17;
 export const SURFACE = 18;
+export const IF = 19;
+export const PEEK = 20;
+export const BACK = 21;
+export const COUNT = 22;
+export const ROUND = 23;

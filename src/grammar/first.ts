@@ -1,17 +1,4 @@
-import { createTokens, scan } from "../text/scan.ts";
-import {
-  CAMEL,
-  DIGITS,
-  INITIAL,
-  isCapital,
-  LOWER,
-  MARK,
-  MIXED,
-  NUMBER,
-  TITLE,
-  UPPER,
-} from "../text/table.ts";
-import type { Vocabulary } from "../text/vocabulary.ts";
+import { CAMEL, INITIAL, LOWER, MARK, MIXED, NUMBER, TITLE, UPPER } from "../text/table.ts";
 import type { PatternNode, ShapeName } from "./pattern.ts";
 
 /** What the token that a pattern begins with can be: where a rule is worth running. */
@@ -22,6 +9,8 @@ export interface First {
   kinds: number;
   numeral: boolean;
   types: Set<string>;
+  /** Candidates of weak rules will do among the types. */
+  weak: boolean;
   /** The pattern begins with something that may stand at any token. */
   anywhere: boolean;
 }
@@ -42,18 +31,6 @@ export const KINDS: Record<ShapeName, number> = {
   mark: bit(MARK),
 };
 
-const scratch = createTokens(64);
-
-/** A phrase's words: ids, and whether the first is written with a capital. */
-export function phraseWords(
-  text: string,
-  vocabulary: Vocabulary,
-): { ids: number[]; capital: boolean } {
-  scan(text, vocabulary, scratch, true);
-  const ids = [...scratch.id.subarray(0, scratch.count)];
-  return { ids, capital: scratch.count > 0 && isCapital(scratch.shape[0]) };
-}
-
 export function emptyFirst(): First {
   return {
     words: new Set(),
@@ -61,36 +38,41 @@ export function emptyFirst(): First {
     kinds: 0,
     numeral: false,
     types: new Set(),
+    weak: false,
     anywhere: false,
   };
 }
 
 /** Adds to `first` what `node` can begin with; whether what comes after it can begin there too. */
-export function collectFirst(node: PatternNode, vocabulary: Vocabulary, first: First): boolean {
+export function collectFirst(
+  node: PatternNode,
+  phrase: (text: string) => { ids: readonly number[] },
+  first: First,
+): boolean {
   switch (node.op) {
     case "seq": {
       for (const item of node.items) {
         // A positive look-ahead says where the rest is worth trying.
         if (item.op === "look" && !item.negative) {
-          if (!collectFirst(item.item, vocabulary, first)) return false;
-        } else if (!collectFirst(item, vocabulary, first)) return false;
+          if (!collectFirst(item.item, phrase, first)) return false;
+        } else if (!collectFirst(item, phrase, first)) return false;
       }
       return true;
     }
     case "any": {
       let open = false;
-      for (const item of node.items) if (collectFirst(item, vocabulary, first)) open = true;
+      for (const item of node.items) if (collectFirst(item, phrase, first)) open = true;
       return open;
     }
     case "many":
-      return collectFirst(node.item, vocabulary, first) || node.min === 0;
+      return collectFirst(node.item, phrase, first) || node.min === 0;
     case "opt":
-      collectFirst(node.item, vocabulary, first);
+      collectFirst(node.item, phrase, first);
       return true;
     case "as":
-      return collectFirst(node.item, vocabulary, first);
+      return collectFirst(node.item, phrase, first);
     case "phrase":
-      first.words.add(phraseWords(node.text, vocabulary).ids[0]);
+      first.words.add(phrase(node.text).ids[0]);
       return false;
     case "lex":
       for (const name of node.classes) first.classes.add(name);
@@ -106,6 +88,7 @@ export function collectFirst(node: PatternNode, vocabulary: Vocabulary, first: F
       return false;
     case "span":
       for (const type of node.types) first.types.add(type);
+      if (node.weak) first.weak = true;
       return false;
     case "surface":
       first.anywhere = true;
@@ -113,9 +96,4 @@ export function collectFirst(node: PatternNode, vocabulary: Vocabulary, first: F
     default:
       return true;
   }
-}
-
-/** Whether a shape pattern asks for digits only. */
-export function digitsOnly(names: readonly ShapeName[]): number {
-  return names.length === 1 && names[0] === "digits" ? DIGITS : 0;
 }

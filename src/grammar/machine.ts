@@ -2,6 +2,7 @@ import { BREAK, FIRST, GLUED, isCapital, KIND } from "../text/table.ts";
 import { isRoman } from "../values/roman.ts";
 import * as op from "./code.ts";
 import type { Program } from "./program.ts";
+import { CHECK_WIDTH } from "./tables.ts";
 import type { Workspace } from "./workspace.ts";
 
 /*
@@ -11,11 +12,13 @@ import type { Workspace } from "./workspace.ts";
 const FRAME = 5;
 /** A pattern that wants more alternatives open at once than this is cut off: it does not match. */
 const MOST_FRAMES = 4000;
+/** So is one that goes back more often than this at one token, so that every text ends in time. */
+export const MOST_RETURNS = 4_000;
 
 /**
  * Runs the pattern at `address` from token `position`.
  *
- * @param guard asked at MATCH with the end token; `false` backtracks.
+ * @param rule the rule whose guard is asked at MATCH, -1 for none; a refusal backtracks.
  * @param base height of the backtrack stack that belongs to callers.
  * @returns the end token, exclusive, or -1.
  */
@@ -24,7 +27,7 @@ export function run(
   ws: Workspace,
   address: number,
   position: number,
-  guard: ((end: number) => boolean) | undefined,
+  rule: number,
   base: number,
 ): number {
   const { code, lexicon } = program;
@@ -165,47 +168,82 @@ export function run(
         pc = code[pc + 1];
         ok = true;
         break;
-      case op.SAVE: {
-        const slot = code[pc + 1];
-        ws.trail[ws.trailTop] = slot;
-        ws.trail[ws.trailTop + 1] = ws.slots[slot];
-        ws.trailTop += 2;
-        ws.slots[slot] = pos;
+      case op.SAVE:
+        save(ws, code[pc + 1], pos);
         pc += 2;
+        ok = true;
+        break;
+      case op.IF:
+        pc = passes(program, ws, code[pc + 1], pos) ? pc + 3 : code[pc + 2];
+        ok = true;
+        break;
+      case op.PEEK:
+        if (passes(program, ws, code[pc + 1], pos) === (code[pc + 2] === 0)) {
+          pc += 3;
+          ok = true;
+        }
+        break;
+      case op.BACK:
+        if ((pos > 0 && passes(program, ws, code[pc + 1], pos - 1)) === (code[pc + 2] === 0)) {
+          pc += 3;
+          ok = true;
+        }
+        break;
+      case op.COUNT:
+        save(ws, code[pc + 1], 0);
+        pc += 2;
+        ok = true;
+        break;
+      case op.ROUND: {
+        const round = ws.slots[code[pc + 1]];
+        if (round < code[pc + 2]) {
+          save(ws, code[pc + 1], round + 1);
+          pc += 4;
+        } else pc = code[pc + 3];
         ok = true;
         break;
       }
       case op.LOOK: {
+        if (code[pc + 2] >= 0 && !passes(program, ws, code[pc + 2], pos)) {
+          if (code[pc + 1] === 1) {
+            pc = code[pc + 3];
+            ok = true;
+          }
+          break;
+        }
         const kids = ws.kidTop;
         const trail = ws.trailTop;
-        const found = run(program, ws, pc + 3, pos, undefined, sp) >= 0;
+        const found = run(program, ws, pc + 4, pos, -1, sp) >= 0;
         ws.kidTop = kids;
         if (found && code[pc + 1] === 0) {
           // A positive look-ahead keeps what it captured.
-          pc = code[pc + 2];
+          pc = code[pc + 3];
           ok = true;
         } else {
           undo(ws, trail);
           if (!found && code[pc + 1] === 1) {
-            pc = code[pc + 2];
+            pc = code[pc + 3];
             ok = true;
           }
         }
         break;
       }
       case op.BEHIND: {
-        const trail = ws.trailTop;
-        const target = ws.target;
+        const check = code[pc + 4];
         let found = false;
-        for (let length = code[pc + 2]; !found && length <= code[pc + 3]; length++) {
-          if (length > pos) break;
-          ws.target = pos;
-          found = run(program, ws, pc + 5, pos - length, undefined, sp) >= 0;
+        if (pos > 0 && (check < 0 || passes(program, ws, check, pos - 1))) {
+          const trail = ws.trailTop;
+          const target = ws.target;
+          for (let length = code[pc + 2]; !found && length <= code[pc + 3]; length++) {
+            if (length > pos) break;
+            ws.target = pos;
+            found = run(program, ws, pc + 6, pos - length, -1, sp) >= 0;
+          }
+          ws.target = target;
+          undo(ws, trail);
         }
-        ws.target = target;
-        undo(ws, trail);
         if (found === (code[pc + 1] === 0)) {
-          pc = code[pc + 4];
+          pc = code[pc + 5];
           ok = true;
         }
         break;
@@ -238,7 +276,7 @@ export function run(
         break;
       }
       case op.MATCH:
-        if (guard === undefined || guard(pos)) return pos;
+        if (rule < 0 || ws.accepts(rule, position, pos)) return pos;
         break;
       case op.DONE:
         return pos;
@@ -251,7 +289,7 @@ export function run(
       if (sp >= MOST_FRAMES * FRAME || ws.trailTop >= 4000 || ws.kidTop >= 1000) return -1;
       continue;
     }
-    if (sp === base) return -1;
+    if (sp === base || --ws.returns < 0) return -1;
     sp -= FRAME;
     pc = stack[sp];
     pos = stack[sp + 1];
@@ -259,6 +297,47 @@ export function run(
     ws.kidTop = stack[sp + 3];
     resume = stack[sp + 4];
   }
+}
+
+function save(ws: Workspace, slot: number, value: number): void {
+  ws.trail[ws.trailTop] = slot;
+  ws.trail[ws.trailTop + 1] = ws.slots[slot];
+  ws.trailTop += 2;
+  ws.slots[slot] = value;
+}
+
+/** Whether token `p` passes a check: its word, its kind, an entry or a span that begins there. */
+export function passes(program: Program, ws: Workspace, check: number, p: number): boolean {
+  const { tokens } = ws;
+  if (p >= tokens.count) return false;
+  const { checks, lexicon } = program;
+  const row = check * CHECK_WIDTH;
+  if ((checks[row + 1] & (1 << (tokens.shape[p] & KIND))) !== 0) return true;
+  const set = checks[row];
+  if (set >= 0) {
+    const cell = tokens.id[p] * program.membershipWidth + (set >> 5);
+    if ((program.membership[cell] & (1 << (set & 31))) !== 0) return true;
+  }
+  const mask = checks[row + 2];
+  if (mask >= 0) {
+    for (let node = ws.hits[p]; node !== 0; node = lexicon.shorter[node]) {
+      if (lexicon.fits(node, program.lexMasks, mask, tokens.shape, p)) return true;
+    }
+  }
+  const types = checks[row + 3];
+  if (types >= 0) {
+    const set = types * program.types.length;
+    for (let c = ws.head[p]; c >= 0; c = ws.next[c]) {
+      const rule = ws.rule[c];
+      if (
+        program.spanSets[set + program.typeOf[rule]] === 1 &&
+        program.weak[rule] <= checks[row + 4]
+      ) {
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 function undo(ws: Workspace, to: number): void {

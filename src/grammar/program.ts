@@ -4,8 +4,10 @@ import { KIND } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { type NumeralReader, numeralReader, numeralWords } from "../values/numerals.ts";
 import { assemble } from "./assemble.ts";
-import { collectFirst, emptyFirst, type First, KINDS, phraseWords } from "./first.ts";
+import { collectFirst, emptyFirst, type First, KINDS } from "./first.ts";
+import type { PatternNode } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
+import { createTables, isOneToken, type Tables } from "./tables.ts";
 
 /** Rules and lexicon compiled together: everything that a sweep reads and nothing that it writes. */
 export interface Program {
@@ -28,8 +30,15 @@ export interface Program {
   longest: Uint8Array;
   /** By rule: capture name → slot. */
   slots: readonly Map<string, number>[];
-  /** Most capture slots of any rule. */
-  slotCount: number;
+  /** By rule: number of slots, and of those that are captures. */
+  slotCount: Int32Array;
+  captureCount: Int32Array;
+  /** Most slots of any rule. */
+  mostSlots: number;
+  /** Checks of one token, four numbers each: word set, kinds, class mask, span set. */
+  checks: Int32Array;
+  /** By rule: the check that the token behind its first must pass, or -1. */
+  second: Int32Array;
   /** Bit `set` of row `word`: the word is in the set. */
   membership: Int32Array;
   membershipWidth: number;
@@ -64,12 +73,14 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vo
     names.add(rule.name);
   }
   const types = [...new Set(rules.map((rule) => rule.type))];
-  const idOf = (word: string): number => phraseWords(word, vocabulary).ids[0];
+  const tables = createTables(types, lexicon, vocabulary);
+  const idOf = (word: string): number => tables.phrase(word).ids[0];
   const numerals = numeralReader(idOf);
-  const assembly = assemble(rules, types, lexicon, vocabulary);
+  const assembly = assemble(rules, tables);
+  const second = Int32Array.from(rules, (rule) => secondCheck(rule.pattern, tables, rule.name));
   const firsts = rules.map((rule) => {
     const first = emptyFirst();
-    collectFirst(rule.pattern, vocabulary, first);
+    collectFirst(rule.pattern, tables.phrase, first);
     if (first.anywhere) {
       throw nhanError("bad-rule", rule.name, {
         problem: "it begins with surface(), which would be tried at every token",
@@ -79,18 +90,18 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vo
     return first;
   });
 
-  const width = (assembly.sets.length + 31) >> 5;
+  const width = (tables.sets.length + 31) >> 5;
   const membership = new Int32Array(vocabulary.size * width);
-  assembly.sets.forEach((ids, set) => {
+  tables.sets.forEach((ids, set) => {
     for (const id of ids) membership[id * width + (set >> 5)] |= 1 << (set & 31);
   });
   const lexWidth = lexicon.width;
-  const lexMasks = new Int32Array(assembly.masks.length * lexWidth);
-  assembly.masks.forEach((ids, mask) => {
+  const lexMasks = new Int32Array(tables.masks.length * lexWidth);
+  tables.masks.forEach((ids, mask) => {
     for (const id of ids) lexMasks[mask * lexWidth + (id >> 5)] |= 1 << (id & 31);
   });
-  const spanSets = new Uint8Array(assembly.spanSets.length * types.length);
-  assembly.spanSets.forEach((ids, set) => {
+  const spanSets = new Uint8Array(tables.spanSets.length * types.length);
+  tables.spanSets.forEach((ids, set) => {
     for (const id of ids) spanSets[set * types.length + id] = 1;
   });
 
@@ -113,7 +124,11 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vo
     guarded: Uint8Array.from(rules, (rule) => (rule.when === undefined ? 0 : 1)),
     longest: Uint8Array.from(rules, (rule) => (rule.longest === true ? 1 : 0)),
     slots: assembly.slots,
-    slotCount: Math.max(0, ...assembly.slots.map((slots) => slots.size * 2)),
+    slotCount: Int32Array.from(assembly.slotCount),
+    captureCount: Int32Array.from(assembly.slots, (slots) => slots.size * 2),
+    mostSlots: Math.max(0, ...assembly.slotCount),
+    checks: Int32Array.from(tables.checks),
+    second,
     membership,
     membershipWidth: width,
     lexMasks,
@@ -122,6 +137,32 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vo
     ...dispatch(ground, firsts, lexicon, vocabulary, idOf),
     strata: spanStrata(rules, firsts, stratumOf, types),
   };
+}
+
+/**
+ * A check of a pattern's second token, for patterns whose first part is always one token: most
+ * tokens that could begin such a rule are sorted out by the next one.
+ */
+function secondCheck(pattern: PatternNode, tables: Tables, rule: string): number {
+  const parts: PatternNode[] = [];
+  const flatten = (node: PatternNode): void => {
+    if (node.op === "seq") for (const item of node.items) flatten(item);
+    else if (node.op === "as") flatten(node.item);
+    else parts.push(node);
+  };
+  flatten(pattern);
+  while (parts.length > 0) {
+    const part = parts.shift() as PatternNode;
+    if (part.op === "look" && !part.negative) {
+      const seen = secondCheck(part.item, tables, rule);
+      if (seen >= 0) return seen;
+      continue;
+    }
+    if (part.op === "look" || part.op === "behind" || part.op === "lineStart") continue;
+    if (!isOneToken(part, tables) && part.op !== "shape") return -1;
+    return parts.length === 0 ? -1 : tables.check({ op: "seq", items: parts }, rule);
+  }
+  return -1;
 }
 
 function hasGround(first: First): boolean {

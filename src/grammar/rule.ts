@@ -89,7 +89,13 @@ function checkPattern(node: PatternNode, bad: Bad): void {
       checkPattern(node.item, bad);
       break;
     case "phrase":
-      if (node.text.trim() === "") throw bad("an empty phrase", "write a word");
+      if (!/[^\s\p{Cf}]/u.test(node.text)) throw bad("an empty phrase", "write a word");
+      if (/[\n-\r\u0085\u2028\u2029]/u.test(node.text)) {
+        throw bad(
+          `the phrase ${JSON.stringify(node.text)} crosses a line`,
+          "use lineStart or lineEnd",
+        );
+      }
       break;
     case "lex":
       if (node.classes.length === 0) throw bad("lex() names no class", "name one");

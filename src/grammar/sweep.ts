@@ -1,5 +1,5 @@
 import { BREAK, KIND } from "../text/table.ts";
-import { run } from "./machine.ts";
+import { MOST_RETURNS, passes, run } from "./machine.ts";
 import type { MatchView } from "./match.ts";
 import type { Program } from "./program.ts";
 import { fitCandidate, fitTokens, type Workspace } from "./workspace.ts";
@@ -19,6 +19,7 @@ export function sweep(program: Program, ws: Workspace, view: MatchView): void {
   fitTokens(ws);
   program.lexicon.match(tokens, ws.hits);
   const { count, id, shape } = tokens;
+  ws.accepts = acceptor(program, ws, view);
   ws.numeralEnd.fill(0, 0, count);
   ws.ran.fill(0);
   ws.candidates = 0;
@@ -33,59 +34,59 @@ export function sweep(program: Program, ws: Workspace, view: MatchView): void {
     const word = id[p];
     if (word !== 0) {
       const list = byWord[word];
-      if (list !== undefined) attempt(program, ws, view, list, p);
+      if (list !== undefined) attempt(program, ws, list, p);
     }
     const hit = hits[p];
     if (hit !== 0) {
       const list = program.byNode(hit);
-      if (list.length > 0) attempt(program, ws, view, list, p);
+      if (list.length > 0) attempt(program, ws, list, p);
     }
     const list = byKind[kind];
-    if (list !== undefined) attempt(program, ws, view, list, p);
+    if (list !== undefined) attempt(program, ws, list, p);
     if (head[p] < 0) continue;
     for (let level = 0; level < strata.length; level++) {
       for (let c = head[p]; c >= 0; c = ws.next[c]) {
         const further = strata[level][typeOf[ws.rule[c]]];
-        if (further !== undefined) attempt(program, ws, view, further, p);
+        if (further !== undefined) attempt(program, ws, further, p);
       }
     }
   }
 }
 
-function attempt(
-  program: Program,
-  ws: Workspace,
-  view: MatchView,
-  list: Int32Array,
-  p: number,
-): void {
+function attempt(program: Program, ws: Workspace, list: Int32Array, p: number): void {
   const { ran, slots } = ws;
-  const slotCount = program.slotCount;
+  const { second } = program;
   for (let i = 0; i < list.length; i++) {
     const rule = list[i];
     if (ran[rule] === p + 1) continue;
     ran[rule] = p + 1;
-    for (let s = 0; s < slotCount; s++) slots[s] = -1;
+    if (second[rule] >= 0 && !passes(program, ws, second[rule], p + 1)) continue;
+    const count = program.slotCount[rule];
+    for (let s = 0; s < count; s++) slots[s] = -1;
     ws.trailTop = 0;
     ws.kidTop = 0;
-    let guard: ((end: number) => boolean) | undefined;
-    if (program.longest[rule] === 1) {
-      ws.longest = -1;
-      guard = (end) => {
-        if (end > ws.longest && allowed(program, view, rule, p, end))
-          rememberLongest(program, ws, end);
-        return false;
-      };
-    } else if (program.guarded[rule] === 1) {
-      guard = (end) => allowed(program, view, rule, p, end);
-    }
-    let end = run(program, ws, program.entry[rule], p, guard, 0);
+    ws.returns = MOST_RETURNS;
+    ws.longest = -1;
+    let end = run(program, ws, program.entry[rule], p, rule, 0);
     if (program.longest[rule] === 1) {
       end = ws.longest;
-      if (end > p) recallLongest(program, ws);
+      if (end > p) recallLongest(program, ws, rule);
     }
-    if (end > p) keep(program, ws, rule, p, end);
+    if (end > p && ws.returns >= 0) keep(program, ws, rule, p, end);
   }
+}
+
+/** The question at MATCH: the rule's guard; a rule for the longest match goes on looking. */
+function acceptor(program: Program, ws: Workspace, view: MatchView): Workspace["accepts"] {
+  return (rule, start, end) => {
+    if (program.longest[rule] === 1) {
+      if (end > ws.longest && allowed(program, view, rule, start, end)) {
+        rememberLongest(program, ws, rule, end);
+      }
+      return false;
+    }
+    return allowed(program, view, rule, start, end);
+  };
 }
 
 function allowed(program: Program, view: MatchView, rule: number, p: number, end: number): boolean {
@@ -95,22 +96,22 @@ function allowed(program: Program, view: MatchView, rule: number, p: number, end
   return when(view);
 }
 
-function rememberLongest(program: Program, ws: Workspace, end: number): void {
+function rememberLongest(program: Program, ws: Workspace, rule: number, end: number): void {
   ws.longest = end;
-  for (let s = 0; s < program.slotCount; s++) ws.longestSlots[s] = ws.slots[s];
+  for (let s = 0; s < program.captureCount[rule]; s++) ws.longestSlots[s] = ws.slots[s];
   for (let k = 0; k < ws.kidTop; k++) ws.longestKids[k] = ws.kids[k];
   ws.longestKidTop = ws.kidTop;
 }
 
-function recallLongest(program: Program, ws: Workspace): void {
-  for (let s = 0; s < program.slotCount; s++) ws.slots[s] = ws.longestSlots[s];
+function recallLongest(program: Program, ws: Workspace, rule: number): void {
+  for (let s = 0; s < program.captureCount[rule]; s++) ws.slots[s] = ws.longestSlots[s];
   for (let k = 0; k < ws.longestKidTop; k++) ws.kids[k] = ws.longestKids[k];
   ws.kidTop = ws.longestKidTop;
 }
 
 /** Puts a candidate into its token's list: longer ones first, then heavier ones, then earlier rules. */
 function keep(program: Program, ws: Workspace, rule: number, p: number, end: number): void {
-  const slotCount = program.slots[rule].size * 2;
+  const slotCount = program.captureCount[rule];
   fitCandidate(ws, slotCount, ws.kidTop);
   const c = ws.candidates++;
   ws.start[c] = p;
@@ -128,7 +129,8 @@ function keep(program: Program, ws: Workspace, rule: number, p: number, end: num
   while (at >= 0) {
     const longer = ws.end[at] - end;
     if (longer < 0) break;
-    if (longer === 0 && program.weight[ws.rule[at]] < program.weight[rule]) break;
+    const heavier = program.weight[ws.rule[at]] - program.weight[rule];
+    if (longer === 0 && (heavier < 0 || (heavier === 0 && ws.rule[at] > rule))) break;
     before = at;
     at = ws.next[at];
   }

@@ -46,7 +46,11 @@ export interface Workspace {
   kids: Int32Array;
   kidTop: number;
   stack: Int32Array;
+  /** How often the running match may still go back. */
+  returns: number;
   target: number;
+  /** Asked when a guarded rule's pattern has matched. */
+  accepts(rule: number, start: number, end: number): boolean;
   /** By rule: the last token it ran at, plus one. */
   ran: Int32Array;
 }
@@ -75,9 +79,9 @@ export function createWorkspace(program: Program): Workspace {
     captureTop: 0,
     children: column(),
     childTop: 0,
-    slots: new Int32Array(program.slotCount + 2),
+    slots: new Int32Array(program.mostSlots + 2),
     longest: -1,
-    longestSlots: new Int32Array(program.slotCount + 2),
+    longestSlots: new Int32Array(program.mostSlots + 2),
     longestKids: new Int32Array(1024),
     longestKidTop: 0,
     trail: new Int32Array(4096),
@@ -85,7 +89,9 @@ export function createWorkspace(program: Program): Workspace {
     kids: new Int32Array(1024),
     kidTop: 0,
     stack: new Int32Array(20480),
+    returns: 0,
     target: 0,
+    accepts: () => true,
     ran: new Int32Array(program.rules.length),
   };
 }

@@ -47,6 +47,8 @@ interface Build {
   next: Map<number, number>;
   rows: LexiconRow[] | undefined;
   depth: number;
+  /** Bit `i` is set when token `i` of the entry, a proper name, begins with a capital. */
+  capitals: number;
 }
 
 /** Builds a frozen lexicon; rows come validated. */
@@ -54,7 +56,7 @@ export function createLexicon(rows: Iterable<LexiconRow>, vocabulary: Vocabulary
   const classIds = new Map<string, number>();
   const scratch = createTokens(64);
   const root = new Map<number, number>();
-  const nodes: Build[] = [{ next: root, rows: undefined, depth: 0 }];
+  const nodes: Build[] = [{ next: root, rows: undefined, depth: 0, capitals: 0 }];
   for (const row of rows) {
     if (!classIds.has(row.class)) classIds.set(row.class, classIds.size);
     scan(row.phrase, vocabulary, scratch, true);
@@ -64,7 +66,7 @@ export function createLexicon(rows: Iterable<LexiconRow>, vocabulary: Vocabulary
       let to = nodes[at].next.get(word);
       if (to === undefined) {
         to = nodes.length;
-        nodes.push({ next: new Map(), rows: undefined, depth: nodes[at].depth + 1 });
+        nodes.push({ next: new Map(), rows: undefined, depth: nodes[at].depth + 1, capitals: 0 });
         nodes[at].next.set(word, to);
       }
       at = to;
@@ -72,6 +74,7 @@ export function createLexicon(rows: Iterable<LexiconRow>, vocabulary: Vocabulary
     const node = nodes[at];
     if (node.rows === undefined) node.rows = [row];
     else node.rows.push(row);
+    if (NAMES.has(row.class)) node.capitals = capitalBits(scratch);
   }
 
   const size = nodes.length;
@@ -95,14 +98,13 @@ export function createLexicon(rows: Iterable<LexiconRow>, vocabulary: Vocabulary
   for (let at = 0; at < size; at++) {
     const node = nodes[at];
     depth[at] = node.depth;
+    capitals[at] = node.capitals;
     rowsOf[at] = node.rows ?? [];
     leaf[at] = node.next.size === 0 ? 1 : 0;
     for (const row of rowsOf[at]) {
       terminal[at] = 1;
       const classId = classIds.get(row.class) as number;
-      const named = NAMES.has(row.class);
-      if (named) capitals[at] = capitalBits(row.phrase);
-      const bits = named ? names : startsCapital(row.phrase) ? capitalOnly : anyCase;
+      const bits = NAMES.has(row.class) ? names : startsCapital(row.phrase) ? capitalOnly : anyCase;
       bits[at * words + (classId >> 5)] |= 1 << (classId & 31);
     }
     for (const [word, to] of node.next) {
@@ -186,12 +188,9 @@ export function createLexicon(rows: Iterable<LexiconRow>, vocabulary: Vocabulary
   };
 }
 
-/** Bit `i` is set when the phrase's token `i` begins with a capital. */
-function capitalBits(phrase: string): number {
+function capitalBits({ count, shape }: Tokens): number {
   let bits = 0;
-  phrase.split(" ").forEach((word, i) => {
-    if (i < 31 && startsCapital(word)) bits |= 1 << i;
-  });
+  for (let i = 0; i < count && i < 31; i++) if (isCapital(shape[i])) bits |= 1 << i;
   return bits;
 }
 

@@ -21,7 +21,8 @@ export function checkRows(rows: unknown): readonly LexiconRow[] {
     }
     if (!/[\p{L}\p{N}]/u.test(phrase))
       throw bad(`"${phrase}" holds no word`, "give a phrase of words");
-    if (/[\r\n\t]/u.test(phrase)) throw bad("the phrase crosses a line", "write it on one line");
+    if (/[\t\n-\r\u0085\u2028\u2029]/u.test(phrase))
+      throw bad("the phrase crosses a line", "write it on one line");
     if (typeof cls !== "string" || !/^[a-z][a-zA-Z0-9-]*$/.test(cls)) {
       throw bad(`"${phrase}" has no class`, "name the class that rules ask for, such as place");
     }

@@ -10,16 +10,14 @@ import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
  *
  *     gần 1,2 nghìn tỷ đồng     từ 5 đến 7%     10 - 15 triệu đồng     18 tuổi trở lên
  *     mod n             unit    from n    n2    n    n2           unit
- *
- * @param inner the unit after a range's first number, where it may be said
  */
-export function figure(unit: Pattern, inner: Pattern = unit): PatternNode {
-  const second = seq(rangeMark, opt(approximation), as("n2", numeral()));
+export function figure(unit: Pattern): PatternNode {
+  const second = seq(rangeMark, opt(approximation), as("n2", numeral()), unit);
   return seq(
     opt(approximation),
     opt(as("from", "từ"), opt(approximation)),
     as("n", numeral()),
-    any(seq(opt(inner), second, unit), unit),
+    any(second, seq(unit, opt(second))),
     opt(bound),
   );
 }
@@ -27,12 +25,21 @@ export function figure(unit: Pattern, inner: Pattern = unit): PatternNode {
 /** Whether what `figure` matched is one: bounds in order, and `từ` only where something ends it. */
 export function isFigure(m: Match): boolean {
   const first = m.numeral("n");
-  if (first === undefined) return false;
+  if (first === undefined || isCompared(m)) return false;
   if (m.has("n2")) {
     const second = m.numeral("n2");
     return second !== undefined && isRange(first, second);
   }
   return !m.has("from") || m.has("bound");
+}
+
+const COMPARABLE: ReadonlySet<string> = new Set(
+  "cao thấp nhiều ít dài ngắn nhanh chậm sớm muộn nặng nhẹ đắt rẻ tốt kém xa sâu rộng".split(" "),
+);
+
+/** `thấp hơn 2 điểm` compares; its `hơn` is no approximation. */
+function isCompared(m: Match): boolean {
+  return m.wordAt(m.start) === "hơn" && COMPARABLE.has(m.wordAt(m.start - 1));
 }
 
 /** The amount of a `figure`. A `rưỡi` after the unit adds half of the number's own scale. */

@@ -3,6 +3,7 @@ import {
   any,
   as,
   behind,
+  glued,
   lex,
   lineEnd,
   not,
@@ -16,6 +17,7 @@ import {
   surface,
 } from "../grammar/pattern.ts";
 import { BACK, MONTHS, NIGHTS, PARTS, RELATIVE, SEGMENTS } from "./calendar-words.ts";
+import { oneOf } from "./phrases.ts";
 
 /*
  * Pieces of dates. Every piece captures slots under a prefix, so that a period can hold two of
@@ -26,6 +28,12 @@ const capitalised = (words: readonly string[]): string[] =>
   words.map((word) => word[0].toUpperCase() + word.slice(1));
 /** A number token that is as the expression says. */
 const digits = (source: RegExp): PatternNode => seq(ahead(shape("number")), surface(source));
+
+/** A number that may hold more than itself: `30/11`, `30.4.1975`. The expressions are costly. */
+export const joined = ahead(
+  any(seq(shape("digits"), any("/", "-", ".")), seq(not(shape("digits")), shape("number"))),
+);
+export const slashed = ahead(shape("digits"), "/");
 
 const upTo99 = digits(/\d{1,2}/uy);
 const fourDigits = digits(/[12]\d{3}/uy);
@@ -46,8 +54,9 @@ const dated = any(
 );
 const dayWord = any("ngày", "hôm", "mùng", "mồng");
 
-export const part = (p: string): PatternNode => as(`${p}part`, any(...Object.keys(PARTS)));
-export const segment = (p: string): PatternNode => as(`${p}segment`, any(...Object.keys(SEGMENTS)));
+export const part = (p: string): PatternNode => as(`${p}part`, oneOf(...Object.keys(PARTS)));
+export const segment = (p: string): PatternNode =>
+  as(`${p}segment`, oneOf(...Object.keys(SEGMENTS)));
 const num = (p: string, source: RegExp): PatternNode => as(`${p}num`, digits(source));
 
 export const year4 = (p: string): PatternNode => as(`${p}year`, fourDigits);
@@ -96,14 +105,15 @@ export const day = (p: string): PatternNode =>
     seq(
       any(
         seq(any(seq(part(p), opt(dayWord)), dayWord), num(p, NUMERIC)),
-        num(p, FULL),
-        seq(behind(dated), num(p, SLASHED), not(any("số", "tổng", "diện tích", "dân số"))),
+        seq(joined, num(p, FULL)),
+        seq(slashed, behind(dated), num(p, SLASHED), not(any("số", "tổng", "diện tích", "dân số"))),
       ),
       opt(any(seq("năm", year4(p)), yearRelative(p))),
     ),
     seq(
       opt(part(p)),
       opt(dayWord),
+      ahead(shape("digits"), opt(any("/", "-")), "tháng"),
       as(`${p}day`, upTo99),
       opt(any("/", "-")),
       "tháng",
@@ -153,12 +163,12 @@ export const age = (p: string): PatternNode =>
   );
 
 /** `hôm nay`, `tuần trước`, `năm ngoái`, and with a part of day `sáng nay`, `tối qua`. */
-export const relative = (p: string): PatternNode =>
-  any(
-    seq(opt(part(p)), as(`${p}rel`, any(...Object.keys(RELATIVE)))),
-    seq(part(p), as(`${p}night`, any(...Object.keys(NIGHTS)))),
-    seq(opt(part(p)), as(`${p}back`, any(...Object.keys(BACK)))),
-  );
+export const relative = (p: string): PatternNode => {
+  const word = as(`${p}rel`, oneOf(...Object.keys(RELATIVE)));
+  const back = as(`${p}back`, oneOf(...Object.keys(BACK)));
+  const night = as(`${p}night`, oneOf(...Object.keys(NIGHTS)));
+  return any(seq(part(p), any(night, word, back)), word, back);
+};
 
 /** A weekday by name: `thứ Hai`, `Chủ nhật`, `thứ 7`. */
 export const weekday = (p: string): PatternNode =>
@@ -185,7 +195,11 @@ export const end = (p: string): PatternNode =>
 export const clock = (p: string): PatternNode =>
   any(
     seq(
-      as(`${p}clock`, digits(/\d{1,2}(?:[hg](?:\d\d)?(?:p|ph|['’])?|:\d\d(?::\d\d)?)/iuy)),
+      as(
+        `${p}clock`,
+        ahead(shape("digits"), glued),
+        surface(/\d{1,2}(?:(?:[hHg](?:\d\d)?|G\d\d)(?:ph?|PH?|['’])?|:\d\d(?::\d\d)?)/uy),
+      ),
       opt("phút"),
     ),
     seq(

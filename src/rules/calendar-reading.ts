@@ -88,10 +88,24 @@ function isComingWord(m: Match, i: number, word: string): boolean {
   return word === "tới" && m.wordAt(i - 1) === "sắp";
 }
 
+/** The year said before in the sentence, which `năm trước` and `năm sau` count from. */
+function yearBefore(m: Match): number | undefined {
+  for (let i = m.start - 1; i >= 0; i--) {
+    const word = m.wordAt(i);
+    if (/^[.!?\n\r]/u.test(word)) return undefined;
+    if (/^(?:19|20)\d\d$/u.test(word)) return Number(word);
+  }
+  return undefined;
+}
+
 /** What the dates of a match count from. */
 export function anchorFor(m: Match, p = ""): Anchor {
   const { reference, lastDate } = m.context;
   if (m.has(`${p}back`)) return { reference: anchorOf(lastDate) ?? reference };
+  if (m.has(`${p}rel`) && /^năm (?:trước|sau)$/u.test(said(m, `${p}rel`))) {
+    const year = yearBefore(m);
+    if (year !== undefined) return { reference: { year, month: 1, day: 1 } };
+  }
   return { reference, future: isComing(m) };
 }
 

@@ -8,10 +8,12 @@ import {
   age,
   day,
   month,
+  numeric,
   part,
   quarter,
   relative,
   segment,
+  slashed,
   weekday,
   year,
   year4,
@@ -70,25 +72,24 @@ export const dayDate = rule({
 export const sharedDay = rule({
   name: "date.shared",
   type: "date",
-  pattern: seq(
-    any(
-      seq(part(""), opt(any("ngày", "mùng"))),
-      any("ngày", "mùng"),
-      behind(any(",", "và", "ngày")),
-    ),
-    as("day", ahead(shape("digits")), surface(/\d{1,2}/uy)),
-    ahead(
+  pattern: any(
+    seq(
       any(
-        seq(opt(any(",", "và", "-")), day("next.")),
-        seq(
-          any(",", "và"),
-          days(),
-          as("next.num", surface(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/uy)),
+        seq(part(""), opt(any("ngày", "mùng"))),
+        any("ngày", "mùng"),
+        behind(any(",", "và", "ngày")),
+      ),
+      as("day", ahead(shape("digits")), surface(/\d{1,2}/uy)),
+      ahead(
+        any(
+          seq(opt(any(",", "và", "-")), day("next.")),
+          seq(any(",", "và"), days(), numeric("next.")),
         ),
       ),
     ),
+    seq(behind(any(",", "và")), numeric("")),
   ),
-  when: (m) => isDate(m) && inDayList(m),
+  when: (m) => isDate(m) && (m.has("day") ? inDayList(m) : endsDayList(m)),
   read: (m) => dateOf(borrow(slotsOf(m, ""), slotsOf(m, "next.")), anchorFor(m)),
   weight: 1,
   examples: [
@@ -97,6 +98,13 @@ export const sharedDay = rule({
   ],
   misses: ["Đêm nay trời mưa.", "Sáng 18 người lên đường."],
 });
+
+/** `hai ngày 3 và 4.4`: the last of the row, without a word of its own. */
+function endsDayList(m: Match): boolean {
+  let i = m.start - 1;
+  while (i > 0 && /^(?:,|và|\d\d?)$/u.test(m.wordAt(i))) i--;
+  return i < m.start - 2 && m.wordAt(i) === "ngày";
+}
 
 /** A bare day counts only in a row of days: `các ngày 28, 29 và 30/11`. */
 function inDayList(m: Match): boolean {
@@ -121,14 +129,15 @@ export const monthDate = rule({
   pattern: any(
     seq(opt(segment("")), month("")),
     seq(
+      slashed,
       behind(any("từ", "đến", "tới", "vào", "trước", "sau", "trong", "hết", "cuối", "đầu", "giữa")),
-      as("my", ahead(shape("number")), surface(/\d{1,2}\/\d{4}(?![/\-.]?[\p{L}\d])/uy)),
+      as("my", surface(/\d{1,2}\/\d{4}(?![/\-.]?[\p{L}\d])/uy)),
     ),
   ),
   when: (m) => isDate(m) && isPlain(m) && slotsOf(m, "").month !== undefined,
   read,
   examples: [
-    "Lập chi bộ vào [tháng 7/1931](date value=1931-07) ở huyện.",
+    "Làng cháy vào [tháng 7/1931](date value=1931-07), rồi dựng lại.",
     "Khởi công [giữa tháng 9 năm 2024](date value=2024-09).",
     "Đến [tháng 5](date value=XXXX-05) sẽ xong.",
     "Từ [11/2020](date value=2020-11) dự án dừng.",
@@ -145,8 +154,8 @@ export const quarterDate = rule({
   read,
   examples: [
     "GDP [quý III/2021](date value=2021-Q3) giảm.",
-    "Kế hoạch [quý 1 năm 2025](date value=2025-Q1) đã duyệt.",
-    "Hoàn thành trong [quý IV](date value=XXXX-Q4).",
+    "Số liệu [quý 1 năm 2025](date value=2025-Q1) đã có.",
+    "Phải xong trước [quý IV](date value=XXXX-Q4).",
   ],
   misses: ["Tài liệu quý hiếm.", "Quý 5 không có."],
 });
@@ -179,7 +188,7 @@ export const yearDate = rule({
 const uncounted = notBehind(
   any(
     shape("number"),
-    ..."những các nhiều mấy vài hàng một hai ba bốn năm sáu bảy tám chín mười mươi trăm nửa từng mỗi".split(
+    ..."những các nhiều mấy vài hàng một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm nghìn triệu nửa từng mỗi bao lâu".split(
       " ",
     ),
   ),
@@ -226,7 +235,7 @@ export const misprint = rule({
   type: "date",
   pattern: seq(
     opt("ngày"),
-    as("num", ahead(shape("number")), surface(/\d{1,2}\/\d{1,2}\/(?=\d{3}(?!\d))\d{3}(?![/\d])/uy)),
+    as("num", slashed, surface(/\d{1,2}\/\d{1,2}\/(?=\d{3}(?!\d))\d{3}(?![/\d])/uy)),
   ),
   when: (m) => !insideCode(m, m.start),
   read(m) {

@@ -3,7 +3,6 @@ import {
   ahead,
   any,
   as,
-  behind,
   not,
   notBehind,
   numeral,
@@ -18,8 +17,9 @@ import { isRange } from "../values/amounts.ts";
 import { durationIso, type Length, type TimeUnit } from "../values/duration.ts";
 import { year4 } from "./calendar-patterns.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
+import { oneOf } from "./phrases.ts";
 import { insideCode, namesSomeone } from "./surroundings.ts";
-import { lasted, lasting } from "./times.ts";
+import { LASTING, lasted } from "./times.ts";
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
   "thế kỷ": "century",
@@ -43,7 +43,7 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
   giây: "second",
 };
 const HOURS = any("giờ đồng hồ", "tiếng đồng hồ", "tiếng", "giờ");
-const longUnit = any(...Object.keys(UNITS).filter((unit) => UNITS[unit] !== "hour"));
+const longUnit = oneOf(...Object.keys(UNITS).filter((unit) => UNITS[unit] !== "hour"));
 
 /** A unit that a date goes on from is no length: `3 năm 2020`, `2 tháng 9`. */
 const ended = any(not(shape("number")), ahead(year4("y1."), "-", year4("y2.")));
@@ -110,7 +110,9 @@ function isLength(m: Match): boolean {
 }
 
 /** The number after these belongs to them: `ngày 2 tháng`, `quý 3 năm`, `lớp 5 năm ngoái`. */
-const unclaimed = notBehind(any(..."ngày mùng mồng quý tháng lớp thứ khóa số hạng".split(" ")));
+const unclaimed = notBehind(
+  any(..."ngày mùng mồng quý tháng lớp thứ khóa số hạng niên".split(" ")),
+);
 
 export const duration = rule({
   name: "duration.plain",
@@ -125,12 +127,12 @@ export const duration = rule({
   when: isLength,
   read,
   examples: [
-    "Dự án kéo dài [5 năm](duration value=P5Y).",
+    "Việc này kéo dài [5 năm](duration value=P5Y).",
     "Bị phạt [3 năm 6 tháng](duration value=P3Y6M) tù.",
     "Học [một năm rưỡi](duration value=P1Y6M) thì ra trường.",
-    "Giải quyết trong [15 ngày làm việc](duration value=P15D).",
+    "Trả lời trong [15 ngày làm việc](duration value=P15D).",
     "Khám [6 tháng/lần](duration value=P6M).",
-    "Đi bộ [hơn 30 phút](duration value=PT30M mod=over) thì tới.",
+    "Chạy xe [hơn 30 phút](duration value=PT30M mod=over) thì tới.",
     "Nghỉ [nửa tháng](duration value=P15D) vì mưa.",
     "Xây trong [hai mươi năm](duration value=P20Y).",
     "Mất [2 - 3 tuần](duration value=P2W/P3W) để khỏi.",
@@ -146,12 +148,8 @@ export const duration = rule({
 export const hours = rule({
   name: "duration.hours",
   type: "duration",
-  pattern: any(
-    seq(behind(lasting), opt(approximation), length(HOURS)),
-    seq(opt(approximation), length(HOURS), ahead(lasted), opt(round)),
-    seq(opt(approximation), length(any("giờ đồng hồ", "tiếng đồng hồ", "tiếng"))),
-  ),
-  when: isLength,
+  pattern: seq(opt(approximation), length(HOURS), opt(as("lasted", ahead(lasted))), opt(round)),
+  when: (m) => isLength(m) && lasts(m),
   read,
   weight: 2,
   examples: [
@@ -162,5 +160,11 @@ export const hours = rule({
   ],
   misses: ["Họp lúc 3 giờ chiều.", "Bé nói tiếng Anh.", "Lúc 9 giờ 30 phút thì xong."],
 });
+
+/** Hours are clock times unless something says that they last. */
+function lasts(m: Match): boolean {
+  if (m.has("lasted") || /^tiếng| /u.test(m.fold("unit"))) return true;
+  return LASTING.has(m.wordAt(m.start - 1));
+}
 
 export const durationRules = [duration, hours] as const;

@@ -1,6 +1,7 @@
 import type { Match } from "../grammar/match.ts";
 import { any, as, many, type PatternNode } from "../grammar/pattern.ts";
 import type { Mod } from "../spans/types.ts";
+import { oneOf } from "./phrases.ts";
 
 /** Words before a figure that bound or blur it. */
 const BEFORE: Readonly<Record<Mod, readonly string[]>> = {
@@ -48,7 +49,7 @@ const MOD_OF: ReadonlyMap<string, Mod> = new Map(
 );
 
 /** One or two approximators, captured as `mod`: `khoảng`, `ước khoảng`. */
-export const approximation: PatternNode = as("mod", many(any(...MOD_OF.keys()), 1, 2));
+export const approximation: PatternNode = as("mod", many(oneOf(...MOD_OF.keys()), 1, 2));
 
 /** A closing bound, captured as `bound`. */
 export const bound: PatternNode = as("bound", any("trở lên", "trở xuống"));
@@ -57,7 +58,7 @@ export const bound: PatternNode = as("bound", any("trở lên", "trở xuống")
 export const rangeMark: PatternNode = any("-", "đến", "tới", "~");
 
 /** Words of wholes that fractions are of: `2/3 diện tích`. */
-export const wholes: PatternNode = any(
+export const wholes: PatternNode = oneOf(
   ..."số tổng chiều".split(" "),
   "diện tích",
   "dân số",

@@ -1,4 +1,4 @@
-import { any, as, lex, not, numeral, opt, seq } from "../grammar/pattern.ts";
+import { any, as, lex, not, notBehind, numeral, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
 import { approximation, rangeMark } from "./figure-words.ts";
@@ -40,7 +40,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export const money = rule({
   name: "money.plain",
   type: "money",
-  pattern: figure(seq(currency, opt(rate)), currency),
+  pattern: seq(notBehind(any("điều", "khoản", "điểm")), figure(seq(currency, opt(rate)))),
   when: isFigure,
   read: (m) => ({ ...readAmount(m), currency: m.entry("currency", "currency")?.code ?? "" }),
   weight: 1,

@@ -17,7 +17,7 @@ import { rule } from "../grammar/rule.ts";
 import type { Amount } from "../spans/types.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
 import { approximation, modOf, wholes } from "./figure-words.ts";
-import { followsName, insideCode, unlabelled } from "./surroundings.ts";
+import { followsLabel, followsName, insideCode } from "./surroundings.ts";
 
 /** Where a figure without a unit ends: nothing that could be its unit follows. */
 const closed = any(
@@ -27,7 +27,8 @@ const closed = any(
 /** Words that announce a result, so that even a plain number is one. */
 const ANNOUNCING: ReadonlySet<string> = new Set("là lên còn đạt xuống bằng tới cộng".split(" "));
 
-const taken = behind(any("chiếm", "đạt", "bằng", "còn", "được", "mất", "hết", "giảm", "quá"));
+/** Words that a part of a whole follows. */
+const TAKING: ReadonlySet<string> = new Set("chiếm đạt bằng còn được mất hết giảm quá".split(" "));
 
 function mark(m: Match, amount: Amount): Amount {
   const mod = modOf(m);
@@ -48,8 +49,8 @@ export const alone = rule({
 export const bare = rule({
   name: "number.bare",
   type: "number",
-  pattern: seq(unlabelled, figure(closed)),
-  when: (m) => isFigure(m) && !insideCode(m, m.start) && !followsName(m, m.start) && isAmount(m),
+  pattern: figure(closed),
+  when: (m) => isFigure(m) && isAmount(m) && isFree(m),
   read: readAmount,
   weight: -1,
   examples: [
@@ -60,12 +61,18 @@ export const bare = rule({
   misses: ["Tàu đỗ ở Km 17, gần cầu.", "Nhà số 2, phố cổ", "Đại hội 12, tháng sau"],
 });
 
+function isFree(m: Match): boolean {
+  return !insideCode(m, m.start) && !followsName(m, m.start) && !followsLabel(m);
+}
+
 /** A bare number is an amount where it is announced, has a scale word or a decimal mark. */
 function isAmount(m: Match): boolean {
   const number = m.numeral("n");
   if (number === undefined) return false;
-  if (number.scale > 1 || m.has("mod") || m.has("n2")) return number.digits || number.scale > 1;
-  if (/[.,]/.test(m.text("n"))) return true;
+  if (number.scale > 1) return true;
+  if (m.has("mod") || m.has("from")) return number.digits;
+  // `công nghiệp 4.0` is a version.
+  if (/[.,]/.test(m.text("n"))) return !/\.0$/.test(m.text("n"));
   const year = /^(?:19|20)\d\d$/.test(m.text("n"));
   return number.digits && !year && ANNOUNCING.has(m.wordAt(m.start - 1));
 }
@@ -73,23 +80,20 @@ function isAmount(m: Match): boolean {
 export const fraction = rule({
   name: "number.fraction",
   type: "number",
-  pattern: any(
-    seq(
-      any(seq(taken, opt(approximation)), approximation),
-      as("n", shape("digits")),
-      "/",
-      as("of", shape("digits")),
+  pattern: seq(
+    opt(approximation),
+    any(
+      seq(
+        as("n", shape("digits")),
+        "/",
+        as("of", shape("digits")),
+        opt(as("whole", ahead(wholes))),
+      ),
+      seq(as("n", numeral()), "phần", as("of", any(numeral(), "năm", "tư"))),
     ),
-    seq(
-      opt(approximation),
-      as("n", shape("digits")),
-      "/",
-      as("of", shape("digits")),
-      ahead(wholes),
-    ),
-    seq(opt(approximation), as("n", numeral()), "phần", as("of", any(numeral(), "năm", "tư"))),
   ),
   when: (m) => {
+    if (!isTaken(m)) return false;
     const lower = whole(m);
     const upper = m.numeral("n")?.value ?? 0;
     return (
@@ -110,6 +114,12 @@ export const fraction = rule({
   ],
   misses: ["Nghỉ lễ ngày 2/9 cả nhà về quê.", "Công văn 2/3/KH gửi xã", "một phần do mưa"],
 });
+
+/** `2/3` is a date too: a part it is where the words around say so. */
+function isTaken(m: Match): boolean {
+  if (m.wordAt(m.to("n")) !== "/" || m.has("mod")) return true;
+  return m.has("whole") || TAKING.has(m.wordAt(m.start - 1));
+}
 
 function whole(m: Match): number {
   const said = m.fold("of");

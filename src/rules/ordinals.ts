@@ -14,6 +14,7 @@ import {
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { romanValue } from "../values/roman.ts";
+import { PARTS } from "./calendar-words.ts";
 import { insideCode, startsSentence } from "./surroundings.ts";
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -48,17 +49,32 @@ export const nth = rule({
   name: "ordinal.nth",
   type: "ordinal",
   pattern: any(
-    seq(opt(as("thing", "lần")), as("th", "thứ"), rank, not(any("phát", "tự", "hạng"))),
+    seq(
+      opt(as("thing", "lần")),
+      // `sáng thứ Hai`, `thứ Năm hằng tuần` are days of the week.
+      notBehind(any("vào", "hôm", "ngày", "mỗi", ...Object.keys(PARTS))),
+      as("th", "thứ"),
+      rank,
+      not(
+        any(
+          "phát",
+          "tự",
+          "hạng",
+          seq(any("hằng", "hàng"), "tuần"),
+          seq("tuần", any("này", "trước", "tới", "sau")),
+        ),
+      ),
+    ),
     seq(opt(as("thing", any("lần", "khóa", "đợt", "kỳ"))), first),
   ),
   when: (m) => isRank(m) && (m.has("thing") || m.has("th") || !startsSentence(m, m.start)),
   read,
   examples: [
-    "Đại hội [lần thứ XV](ordinal value=15) khai mạc.",
+    "Cuộc đua [lần thứ XV](ordinal value=15) đã xong.",
     "Cây cầu [thứ 6](ordinal value=6) đã thông xe.",
     "Đây là [lần đầu tiên](ordinal value=1) xã có trạm y tế.",
-    "Hội thi tổ chức [lần thứ hai](ordinal value=2) tại xã.",
-    "Đội về [thứ nhất](ordinal value=1) sau hiệp phụ.",
+    "Anh đến đây [lần thứ hai](ordinal value=2) trong tháng.",
+    "Cô về [thứ nhất](ordinal value=1) ở chặng cuối.",
     "Ông là giám đốc [đầu tiên](ordinal value=1) của trường.",
   ],
   misses: ["Thứ trưởng đi kiểm tra.", "Đầu tiên thì khó", "Thứ tự ưu tiên giữ nguyên."],
@@ -92,13 +108,13 @@ export const numbered = rule({
   read,
   weight: 1,
   examples: [
-    "Quốc hội [khóa XIII](ordinal value=13) họp.",
+    "Học viên [khóa XIII](ordinal value=13) ra trường.",
     "Lấy ý kiến [lần 2](ordinal value=2) về dự thảo.",
-    "Dự án bước vào [giai đoạn 1](ordinal value=1).",
+    "Việc này bước vào [giai đoạn 1](ordinal value=1).",
     "Huân chương Lao động [hạng Nhất](ordinal value=1) được trao cho xã.",
-    "Đội đoạt [giải ba](ordinal value=3) toàn tỉnh.",
+    "Em đoạt [giải ba](ordinal value=3), cả nhà vui.",
     "Đô thị [loại V](ordinal value=5) có thêm công viên.",
-    "Dịch vụ công [mức độ 4](ordinal value=4) đã mở.",
+    "Cúm đã ở [mức độ 4](ordinal value=4), cần lo.",
   ],
   misses: [
     "Trong giai đoạn 2021-2030 tỉnh đầu tư mạnh.",

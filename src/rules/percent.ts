@@ -2,15 +2,17 @@ import { any, as, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
 
-const sign = any("%", "phần trăm");
-const rate = opt("/", any("năm", "tháng", "quý", "ngày"));
+const rate = seq("/", any("năm", "tháng", "quý", "ngày"));
 
 export const percent = rule({
   name: "percent.plain",
   type: "percent",
   pattern: figure(
-    any(as("points", any("điểm phần trăm", "điểm %")), seq(sign, rate)),
-    any(sign, "điểm phần trăm"),
+    any(
+      seq("%", opt(rate)),
+      as("points", "điểm", any("phần trăm", "%")),
+      seq("phần trăm", opt(rate)),
+    ),
   ),
   when: isFigure,
   read: (m) => (m.has("points") ? { ...readAmount(m), points: true } : readAmount(m)),

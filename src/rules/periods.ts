@@ -8,12 +8,12 @@ import { grainOf, isPoint, resolve, type Slots } from "../values/point.ts";
 import {
   clock,
   end,
+  joined,
   month,
   numeric,
   part,
   point,
   quarter,
-  relative,
   year4,
 } from "./calendar-patterns.ts";
 import { anchorFor, clockOf, slotsOf } from "./calendar-reading.ts";
@@ -21,6 +21,7 @@ import { insideCode } from "./surroundings.ts";
 
 const mark = any("-", "đến", "tới", "đến hết", "cho đến", "cho tới", "~");
 const now = as("now", any("đến nay", "tới nay", "cho đến nay", "cho tới nay", "đến bây giờ"));
+const fullDate = surface(/\d{1,2}\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}\p{Zs}?\1\p{Zs}?\d{4}(?!\d)/uy);
 const twoDigits = seq(ahead(shape("digits")), surface(/\d{1,2}/uy));
 
 /** Where a point lies, in days, as far as its slots say; for comparing two of like grain. */
@@ -103,60 +104,80 @@ function isAmount(m: Match): boolean {
   return naked("b.") || (m.has("b.year") && naked("a."));
 }
 
-export const dashed = rule({
-  name: "period.dashed",
+export const days = rule({
+  name: "period.days",
   type: "period",
   pattern: any(
     seq(
       opt(part("a.")),
       any("ngày", "mùng"),
       as("a.day", twoDigits),
-      any("-", "đến", "và"),
+      any("-", "đến"),
       any(point("b."), numeric("b.")),
     ),
-    seq(opt("ngày"), as("a.num", fullDate()), mark, opt("ngày"), as("b.num", fullDate())),
-    seq(
-      "tháng",
-      as("a.month", twoDigits),
-      "-",
-      opt("tháng"),
-      as("b.my", surface(/\d{1,2}[/-]\d{4}/uy)),
-    ),
-    seq(
-      "tháng",
-      as("a.month", twoDigits),
-      any("-", "đến"),
-      any(month("b."), seq(as("b.month", twoDigits), "năm", year4("b."))),
-    ),
-    seq(month("a."), mark, month("b.")),
-    seq(quarter("a."), mark, quarter("b.")),
-    seq("năm", year4("a."), mark, opt("năm"), year4("b.")),
-    seq(notBehind(any("số", "-", "/")), year4("a."), "-", year4("b."), not(any("/", "-"))),
-    seq(relative("a."), "đến", relative("b.")),
+    seq("ngày", as("a.num", fullDate), mark, opt("ngày"), as("b.num", fullDate)),
+    seq(joined, as("a.num", fullDate), mark, opt("ngày"), as("b.num", fullDate)),
   ),
-  when: (m) => isSpan(m) && !isJoined(m),
+  when: isSpan,
   read,
   examples: [
     "Lễ hội diễn ra [ngày 23-25/9/2015](period value=2015-09-23/2015-09-25).",
-    "Kỷ niệm 50 năm giải phóng ([30.4.1975 - 30.4.2025](period value=1975-04-30/2025-04-30)).",
-    "Ông làm giám đốc [1986-2002](period value=1986/2002), nay đã nghỉ.",
-    "Thu hoạch [tháng 3-5/2025](period value=2025-03/2025-05).",
-    "Kết quả [năm 2020-2021](period value=2020/2021) rất khá.",
+    "Kỷ niệm ngày giải phóng ([30.4.1975 - 30.4.2025](period value=1975-04-30/2025-04-30)).",
+    "Trưng bày [ngày 1/2/2024 đến ngày 5/3/2024](period value=2024-02-01/2024-03-05).",
   ],
-  misses: ["Tỷ số 2-1 nghiêng về chủ nhà.", "Số 2015-2016/QĐ", "Gọi 1900-1234 để hỏi."],
+  misses: ["Tỷ số 2-1 nghiêng về chủ nhà.", "Họp ngày 28 và 30/11/2021."],
 });
 
-/** `ngày 28 và 30/11` are two dates. */
-function isJoined(m: Match): boolean {
-  return m.has("a.day") && m.wordAt(m.to("a.day")) === "và";
-}
+export const months = rule({
+  name: "period.months",
+  type: "period",
+  pattern: any(
+    seq(
+      "tháng",
+      any(
+        seq(as("a.month", twoDigits), "-", opt("tháng"), as("b.my", surface(/\d{1,2}[/-]\d{4}/uy))),
+        seq(
+          as("a.month", twoDigits),
+          any("-", "đến"),
+          any(month("b."), seq(as("b.month", twoDigits), "năm", year4("b."))),
+        ),
+      ),
+    ),
+    seq(month("a."), mark, month("b.")),
+    seq(quarter("a."), mark, quarter("b.")),
+  ),
+  when: isSpan,
+  read,
+  examples: [
+    "Thu hoạch [tháng 3-5/2025](period value=2025-03/2025-05).",
+    "Ông làm ở xã [tháng 9/1959 đến tháng 3/1964](period value=1959-09/1964-03).",
+    "Kết quả [quý I - quý III/2024](period value=2024-Q1/2024-Q3) khá.",
+  ],
+  misses: ["Trong tháng 5 - mùa hạ.", "Mỗi tháng 2-3 lần."],
+});
 
-function fullDate() {
-  return seq(
-    ahead(shape("number")),
-    surface(/\d{1,2}\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}\p{Zs}?\1\p{Zs}?\d{4}(?!\d)/uy),
-  );
-}
+export const years = rule({
+  name: "period.years",
+  type: "period",
+  pattern: any(
+    seq("năm", year4("a."), mark, opt("năm"), year4("b.")),
+    seq(
+      ahead(shape("digits"), "-"),
+      notBehind("số"),
+      year4("a."),
+      "-",
+      year4("b."),
+      not(any("/", "-")),
+    ),
+  ),
+  when: isSpan,
+  read,
+  examples: [
+    "Ông làm giám đốc [1986-2002](period value=1986/2002), nay đã nghỉ.",
+    "Kết quả [năm 2020-2021](period value=2020/2021) rất khá.",
+  ],
+  misses: ["Số 2015-2016/QĐ", "Gọi 1900-1234 để hỏi.", "Giảm còn 2020-1999 hộ."],
+});
 
 export const clocks = rule({
   name: "period.clocks",
@@ -175,4 +196,4 @@ export const clocks = rule({
   misses: ["Xe chạy từ 8 giờ.", "Tỷ số 15-10"],
 });
 
-export const periodRules = [fromTo, dashed, clocks] as const;
+export const periodRules = [fromTo, days, months, years, clocks] as const;

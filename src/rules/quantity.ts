@@ -5,16 +5,19 @@ import { KIND, NUMBER } from "../text/table.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
 import { counted, isNoun, unitOf } from "./counted.ts";
 import { approximation, modOf, wholes } from "./figure-words.ts";
-import { followsName, insideCode, namesSomeone, unlabelled } from "./surroundings.ts";
+import { followsLabel, followsName, insideCode, namesSomeone } from "./surroundings.ts";
 
 /** Pairs that only look counted: `hai bên` names both sides, `ba mẹ` the parents. */
 const UNCOUNTED: ReadonlySet<string> = new Set(["bên", "mẹ", "má", "lô", "phía", "đầu", "gác"]);
+
+/** A small unit in one capital is another sign: `mạng 5G`, `cỡ 3L`. */
+const SIGNS = /^[GHLMT]$/u;
 
 /** Whether the number at `n` stands for an amount, and is no label, name or part of a code. */
 function standsFree(m: Match): boolean {
   const first = m.from("n");
   const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
-  if (insideCode(m, m.start)) return false;
+  if (insideCode(m, m.start) || followsLabel(m) || SIGNS.test(m.text("unit"))) return false;
   if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
   if (m.has("mod")) return true;
   if (inDigits) {
@@ -48,7 +51,7 @@ function isYear(m: Match): boolean {
 export const quantity = rule({
   name: "quantity.plain",
   type: "quantity",
-  pattern: seq(unlabelled, figure(counted)),
+  pattern: figure(counted),
   when: (m) => isFigure(m) && isNoun(m) && standsFree(m) && boundsAmount(m) && !isYear(m),
   read: (m) => ({ ...readAmount(m), unit: unitOf(m) }),
   examples: [
@@ -56,7 +59,7 @@ export const quantity = rule({
     'Bão làm hư hỏng [1,05 triệu ngôi nhà](quantity value=1050000 unit="ngôi nhà").',
     'Năng suất đạt [trên 8 tấn/ha](quantity value=8 unit="tấn/ha" mod=over).',
     'Công an thu giữ [5 khẩu súng](quantity value=5 unit="khẩu súng") tự chế.',
-    'Đoàn gồm [hai mươi ba đại biểu](quantity value=23 unit="đại biểu").',
+    'Chuyến đi có [hai mươi ba đại biểu](quantity value=23 unit="đại biểu").',
     'Tàu chở [40kg](quantity value=40 unit="kg") hàng.',
     'Lớp nhận trẻ [6-15 tuổi](quantity min=6 max=15 unit="tuổi").',
     'Cần [từ 5 đến 10 chiếc thuyền](quantity min=5 max=10 unit="chiếc thuyền").',
@@ -75,7 +78,6 @@ export const share = rule({
   name: "quantity.share",
   type: "quantity",
   pattern: seq(
-    unlabelled,
     opt(approximation),
     any(
       seq(
@@ -93,7 +95,7 @@ export const share = rule({
       ),
     ),
   ),
-  when: (m) => isShare(m) && isNoun(m) && !insideCode(m, m.start),
+  when: (m) => isShare(m) && isNoun(m) && !insideCode(m, m.start) && !followsLabel(m),
   read: (m) => ({
     amount: m.numeral("n")?.value ?? 0,
     of: m.numeral("of")?.value ?? 0,

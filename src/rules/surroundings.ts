@@ -1,80 +1,41 @@
 import type { Match } from "../grammar/match.ts";
-import { any, behind, notBehind, type PatternNode, shape } from "../grammar/pattern.ts";
-import { BREAK, FIRST, GLUED, isCapital, KIND, MARK, TITLE, UPPER } from "../text/table.ts";
+import { BREAK, FIRST, GLUED, isCapital, KIND, MARK, NUMBER, TITLE, UPPER } from "../text/table.ts";
 
 /**
  * Words that a bare number after them only labels: `Điều 5`, `quận 1`, `lớp 10`. A figure does not
  * begin there.
  */
-export const labelWords: readonly string[] = [
-  "số",
-  "điều",
-  "khoản",
-  "mục",
-  "chương",
+const LABELS: ReadonlySet<string> = new Set([
+  ..."số điều khoản mục chương trang bài hình biểu mẫu quận phường xã thôn xóm ấp làng khu".split(
+    " ",
+  ),
+  ..."tổ lớp khối ngõ hẻm ngách kiệt lô nhà đường tuyến km hạng loại giải thứ lần khóa".split(" "),
+  ..."khoá kỳ kì đợt vòng tập tháng quý năm ngày mùng vùng cửa cổng kênh bảng phòng".split(" "),
   "phụ lục",
-  "trang",
-  "bài",
-  "hình",
-  "biểu",
-  "mẫu",
-  "quận",
-  "phường",
-  "xã",
-  "thôn",
-  "xóm",
-  "ấp",
-  "làng",
-  "khu",
   "khu phố",
-  "tổ",
   "tổ dân phố",
-  "lớp",
-  "khối",
-  "ngõ",
-  "hẻm",
-  "ngách",
-  "kiệt",
-  "lô",
-  "nhà",
   "quốc lộ",
   "tỉnh lộ",
-  "đường",
-  "tuyến",
-  "km",
-  "hạng",
-  "loại",
-  "giải",
-  "thứ",
-  "lần",
   "lần thứ",
-  "khóa",
-  "kỳ",
   "nhiệm kỳ",
   "giai đoạn",
-  "đợt",
-  "vòng",
-  "tập",
-  "tháng",
-  "quý",
-  "năm",
-  "ngày",
-  "mùng",
   "quân khu",
-  "vùng",
-  "cửa",
-  "cổng",
-  "kênh",
-  "bảng",
-  "phòng",
-];
+]);
 
-/** A figure does not begin after a label, unless the label is said of every one: `mỗi năm 5 lớp`. */
-export const unlabelled: PatternNode = any(
-  behind(any("mỗi", "mọi", "hằng", "hàng", "một", "cả"), shape("lower")),
-  behind(any("tổng", "dân", "trong", "doanh", "quân", "sĩ", "con"), "số"),
-  notBehind(any(...labelWords)),
-);
+/** Words before a label that make it an occasion: `mỗi năm 5 lớp`. */
+const EACH: ReadonlySet<string> = new Set("mỗi mọi hằng hàng một cả".split(" "));
+/** Words before `số` that make a count of it: `tổng số 36 dự án`. */
+const COUNTS: ReadonlySet<string> = new Set("tổng dân trong doanh quân sĩ con".split(" "));
+
+/** Whether what begins at the match's start is only numbered: `Điều 5`, `quận 1`, `lớp 10`. */
+export function followsLabel(m: Match): boolean {
+  const word = m.wordAt(m.start - 1);
+  const before = m.wordAt(m.start - 2);
+  // `hệ số từ 10,4 trở lên`: a range is no label.
+  if (m.has("from")) return false;
+  if (!LABELS.has(word) && !LABELS.has(`${before} ${word}`)) return false;
+  return !EACH.has(before) && !(word === "số" && COUNTS.has(before));
+}
 
 /** Whether token `i` is the first of a sentence, a quotation or a list item. */
 export function startsSentence(m: Match, i: number): boolean {
@@ -97,8 +58,11 @@ export function followsName(m: Match, i: number): boolean {
 export function insideCode(m: Match, i: number): boolean {
   if (i === 0 || !(m.tokens.shape[i] & GLUED)) return false;
   const before = m.wordAt(i - 1);
-  if (before === "-") return i > 1 && (m.tokens.shape[i - 1] & GLUED) !== 0;
-  return before === "/" || before === ":" || before === "." || before === "_" || before === "–";
+  // A dash that hangs on a word or a number makes a code; after a bracket it only divides.
+  const { shape } = m.tokens;
+  if (before === "-")
+    return i > 1 && (shape[i - 1] & GLUED) !== 0 && (shape[i - 2] & KIND) >= NUMBER;
+  return before === "/" || before === ":" || before === "." || before === "_";
 }
 
 /** Whether a spelled number stands as a name: `ông Ba`, `phố Hai`. */

@@ -6,8 +6,10 @@ import { intervalOf, runOf, type Side, thisYear } from "../values/interval.ts";
 import { isPoint, resolve, type Slots } from "../values/point.ts";
 import { month, quarter, year4 } from "./calendar-patterns.ts";
 import { anchorFor, slotsOf } from "./calendar-reading.ts";
+import { approximation } from "./figure-words.ts";
+import { oneOf } from "./phrases.ts";
 
-const termWord = any(
+const termWord = oneOf(
   "nhiệm kỳ",
   "giai đoạn",
   "niên khóa",
@@ -55,11 +57,11 @@ export const term = rule({
   read: (m) => intervalOf(slotsOf(m, "a."), endOf(m), anchorFor(m)),
   weight: 1,
   examples: [
-    "Đại hội bầu ban chấp hành [nhiệm kỳ 2020-2025](period value=2020/2025).",
+    "Ông được bầu cho [nhiệm kỳ 2020-2025](period value=2020/2025).",
     "Vốn cho [giai đoạn 2021 - 2030](period value=2021/2030) đã có.",
     "Nợ [giai đoạn 2016 đến tháng 11/2020](period value=2016/2020-11) giảm dần.",
     "Tổng kết [năm học 2021-2022](period value=2021/2022) ở trường.",
-    "Đội vô địch [mùa giải 2021/22](period value=2021/2022).",
+    "Anh ghi nhiều bàn ở [mùa giải 2021/22](period value=2021/2022).",
     "Chương trình [giai đoạn từ năm 2016 đến năm 2020](period value=2016/2020).",
   ],
   misses: ["Dự án ở giai đoạn 1.", "Nhiệm kỳ trước", "Mùa vụ 5 - 7 tấn."],
@@ -76,10 +78,13 @@ const side = as("side", any("đầu", "cuối"));
 export const run = rule({
   name: "period.run",
   type: "period",
-  pattern: any(
-    seq(as("count", numeral()), as("unit", any("tháng", "quý", "ngày")), side, whole),
-    seq(as("count", numeral()), as("unit", "tháng"), opt("của"), "năm", year4("")),
-    seq(as("halfOf", "nửa"), side, whole),
+  pattern: seq(
+    opt(approximation),
+    any(
+      seq(as("count", numeral()), as("unit", any("tháng", "quý", "ngày")), side, whole),
+      seq(as("count", numeral()), as("unit", "tháng"), opt("của"), "năm", year4("")),
+      seq(as("halfOf", "nửa"), side, whole),
+    ),
   ),
   when: (m) => runIn(m) !== undefined,
   read: (m) => runIn(m) ?? { iso: "", said: "" },

@@ -1,15 +1,18 @@
-import { ahead, any, not, notBehind, opt, seq, shape } from "../grammar/pattern.ts";
+import { ahead, any, not, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { clockIso, isClock } from "../values/clock.ts";
 import { clock, part } from "./calendar-patterns.ts";
 import { clockOf, slotsOf } from "./calendar-reading.ts";
 import { approximation, modOf } from "./figure-words.ts";
+import { oneOf } from "./phrases.ts";
 import { insideCode } from "./surroundings.ts";
 
 /** Words before `3 giờ` that make it a length. */
-export const lasting = any(..."trong suốt dài mất cách đủ thêm cứ mỗi tục tổng".split(" "));
+export const LASTING: ReadonlySet<string> = new Set(
+  "trong suốt dài mất cách đủ thêm cứ mỗi tục tổng".split(" "),
+);
 /** Words after it that do. */
-export const lasted = any(
+export const lasted = oneOf(
   ..."qua liền bay liên / mỗi".split(" "),
   "đồng hồ",
   "làm việc",
@@ -29,14 +32,14 @@ export const time = rule({
   name: "time.clock",
   type: "time",
   pattern: seq(
-    notBehind(lasting),
     opt(approximation),
     clock(""),
     not(lasted),
     // The part of day of a date that follows tells the half of the day and stays the date's.
     opt(any(seq(ahead(opt(","), part(""), dated)), seq(part(""), not(dated)))),
   ),
-  when: (m) => isClock(clockOf(m, "")) && !insideCode(m, m.start),
+  when: (m) =>
+    isClock(clockOf(m, "")) && !insideCode(m, m.start) && !LASTING.has(m.wordAt(m.start - 1)),
   read(m) {
     const mod = modOf(m);
     const iso = clockIso(clockOf(m, ""), slotsOf(m, "").part);

@@ -111,6 +111,8 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens, open 
       let digits = 0;
       let wordEnd = -1;
       let wordId = 0;
+      let wordLetters = 0;
+      let wordCapitals = 0;
       let last = ++i;
       while (i < length) {
         const next = text.charCodeAt(i);
@@ -132,7 +134,9 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens, open 
         } else if ((at & BASE) >= BASE_DIGIT) {
           // A digit, or a superscript: the word goes on, but its letters alone may be the word.
           if (digits === 0 && letters >= 3 && !open) {
-            wordEnd = i;
+            wordEnd = last;
+            wordLetters = letters;
+            wordCapitals = capitals;
             const final = finalBase(pending, previous, before);
             wordId = vocabulary.find(
               Math.imul(Math.imul(h1 ^ final, P1) ^ tone, P1),
@@ -168,6 +172,8 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens, open 
         // `tháng7`: a known word with a number stuck to it.
         found = wordId;
         i = wordEnd;
+        letters = wordLetters;
+        capitals = wordCapitals;
         digits = 0;
       }
       start[count] = from;
@@ -232,13 +238,16 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens, open 
       continue;
     } else {
       i++;
+      let mark = MARK_SEED + foldMark(code);
       if (code >= 0xd800 && code <= 0xdbff && i < length) {
         const low = text.charCodeAt(i);
-        if (low >= 0xdc00 && low <= 0xdfff) i++;
+        if (low >= 0xdc00 && low <= 0xdfff) {
+          mark = Math.imul(code, 0x400) + low;
+          i++;
+        }
       }
       // A combining mark without a letter belongs to the mark before it.
       while (i < length && text.charCodeAt(i) >= 0x300 && text.charCodeAt(i) <= 0x36f) i++;
-      const mark = MARK_SEED + foldMark(code);
       const h1 = Math.imul(SEED1 ^ mark, P1);
       const h2 = Math.imul(SEED2 ^ mark, P2);
       start[count] = from;

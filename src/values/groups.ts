@@ -82,6 +82,7 @@ export function groupReader(idOf: (word: string) => number): Groups {
   /** Whether the word at `p` shows that a `năm` before it was a five. */
   function carries(t: Tokens, p: number): boolean {
     const c = classAt(t, p);
+    if (c === FIVE) return !carriesAll(t, p + 1);
     return c === TENS || c === HUNDRED || c === POINT || isScale(c);
   }
 

@@ -63,3 +63,9 @@ export const CLASSES: Readonly<Record<string, number>> = {
 
 /** The vocabulary of the number reader. */
 export const numeralWords: readonly string[] = Object.keys(CLASSES);
+
+/** The words among them that a number may begin with: the digits, ten, `hăm`, `âm`, `nửa`. */
+export const numeralStarts: readonly string[] = numeralWords.filter((word) => {
+  const c = CLASSES[word];
+  return (c >= ZERO && c <= NINE) || c === TEN || c === TWENTY || c === MINUS || c === HALF_OF;
+});

@@ -1,0 +1,147 @@
+import { nhanError } from "../errors.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { createTokens, scan } from "../text/scan.ts";
+import { isCapital } from "../text/table.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import { numeralWords } from "../values/numerals.ts";
+import { collectFirst, emptyFirst, KINDS } from "./first.ts";
+import type { PatternNode } from "./pattern.ts";
+
+/** A phrase as its words' ids, and whether it is written with a capital. */
+export interface Phrase {
+  ids: readonly number[];
+  capital: boolean;
+}
+
+/** What the instructions of all rules refer to by number; equal things have one number. */
+export interface Tables {
+  phrase(text: string): Phrase;
+  wordSet(ids: readonly number[]): number;
+  classMask(classes: readonly string[], rule: string): number;
+  spanSet(types: readonly string[]): number;
+  /** A check of the token that `node` begins with, or -1 when it can begin with any. */
+  check(node: PatternNode, rule: string): number;
+  sets: readonly (readonly number[])[];
+  masks: readonly (readonly number[])[];
+  spanSets: readonly (readonly number[])[];
+  /**
+   * Five numbers a check: word set, bits of token kinds, class mask, span set, 1 if weak spans will
+   * do; -1 is none.
+   */
+  checks: readonly number[];
+}
+
+/** Numbers in a row of `checks`. */
+export const CHECK_WIDTH = 5;
+
+export function createTables(
+  types: readonly string[],
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): Tables {
+  const scratch = createTokens(64);
+  const phrases = new Map<string, Phrase>();
+  const known = new Map<string, number>();
+  const sets: number[][] = [];
+  const masks: number[][] = [];
+  const spanSets: number[][] = [];
+  const checks: number[] = [];
+  let spelled: readonly number[] | undefined;
+
+  function intern(kind: string, ids: Iterable<number>, table: number[][]): number {
+    const sorted = [...new Set(ids)].sort((a, b) => a - b);
+    const key = `${kind} ${sorted.join(" ")}`;
+    let number = known.get(key);
+    if (number === undefined) {
+      number = table.push(sorted) - 1;
+      known.set(key, number);
+    }
+    return number;
+  }
+
+  const tables: Tables = {
+    sets,
+    masks,
+    spanSets,
+    checks,
+    phrase(text) {
+      let phrase = phrases.get(text);
+      if (phrase === undefined) {
+        scan(text, vocabulary, scratch, true);
+        phrase = {
+          ids: [...scratch.id.subarray(0, scratch.count)],
+          capital: scratch.count > 0 && isCapital(scratch.shape[0]),
+        };
+        phrases.set(text, phrase);
+      }
+      return phrase;
+    },
+    wordSet: (ids) => intern("set", ids, sets),
+    classMask(classes, rule) {
+      const ids = classes.map((name) => {
+        const id = lexicon.classes.indexOf(name);
+        if (id < 0) throw nhanError("unknown-class", rule, { name, known: lexicon.classes });
+        return id;
+      });
+      return intern("lex", ids, masks);
+    },
+    spanSet(names) {
+      const ids = names.map((type) => types.indexOf(type)).filter((id) => id >= 0);
+      return intern("span", ids, spanSets);
+    },
+    check(node, rule) {
+      const first = emptyFirst();
+      if (collectFirst(node, tables.phrase, first) || first.anywhere) return -1;
+      const words = new Set(first.words);
+      let { kinds } = first;
+      if (first.numeral) {
+        kinds |= KINDS.number;
+        spelled ??= numeralWords.map((word) => tables.phrase(word).ids[0]);
+        for (const id of spelled) words.add(id);
+      }
+      const row = [
+        words.size === 0 ? -1 : tables.wordSet([...words]),
+        kinds,
+        first.classes.size === 0 ? -1 : tables.classMask([...first.classes], rule),
+        first.types.size === 0 ? -1 : tables.spanSet([...first.types]),
+        first.weak ? 1 : 0,
+      ];
+      const key = `check ${row.join(" ")}`;
+      let number = known.get(key);
+      if (number === undefined) {
+        number = checks.length / CHECK_WIDTH;
+        checks.push(...row);
+        known.set(key, number);
+      }
+      return number;
+    },
+  };
+  return tables;
+}
+
+/**
+ * Whether a pattern is one token, said in full by what it begins with, so that a check of the token
+ * is the whole match.
+ */
+export function isOneToken(node: PatternNode, tables: Tables): boolean {
+  switch (node.op) {
+    case "phrase": {
+      const { ids, capital } = tables.phrase(node.text);
+      return ids.length === 1 && !capital;
+    }
+    case "shape":
+      return !node.names.includes("digits");
+    case "any":
+      return node.items.every((item) => isOneToken(item, tables));
+    default:
+      return false;
+  }
+}
+
+/** The same, where lexicon entries and spans of any length will do: in a look-ahead. */
+export function isSeenAtOnce(node: PatternNode, tables: Tables): boolean {
+  if (node.op === "lex") return true;
+  if (node.op === "span") return !node.weak;
+  if (node.op === "any") return node.items.every((item) => isSeenAtOnce(item, tables));
+  return isOneToken(node, tables);
+}
