@@ -9,6 +9,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { tsImport } from "tsx/esm/api";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -122,34 +123,20 @@ function checkUnique(tables) {
   }
 }
 
-/** Class by class: one `@class` line with its attributes, then one line a row. */
-function pack(tables) {
-  const classes = new Map();
-  for (const { attributes, rows } of tables) {
-    for (const row of rows) {
-      const entry = classes.get(row.kind) ?? { attributes: [], rows: [] };
-      classes.set(row.kind, entry);
-      for (const name of attributes) {
-        if (!entry.attributes.includes(name)) entry.attributes.push(name);
-      }
-      entry.rows.push({
-        phrase: row.phrase,
-        named: new Map(attributes.map((name, at) => [name, row.values[at]])),
-      });
-    }
-  }
-  const lines = [];
-  for (const kind of [...classes.keys()].sort(compareCodePoints)) {
-    const { attributes, rows } = classes.get(kind);
-    rows.sort((a, b) => compareCodePoints(a.phrase, b.phrase));
-    lines.push([`@${kind}`, ...attributes].join("\t"));
-    for (const { phrase, named } of rows) {
-      const cells = [phrase, ...attributes.map((name) => named.get(name) ?? "")];
-      while (cells.at(-1) === "") cells.pop();
-      lines.push(cells.join("\t"));
-    }
-  }
-  return lines.join("\n");
+/** The rows of all tables, by class and phrase, with the attributes they have. */
+function lexiconRows(tables) {
+  const rows = tables.flatMap(({ attributes, rows }) =>
+    rows.map(({ phrase, kind, values }) => ({
+      phrase,
+      class: kind,
+      ...Object.fromEntries(
+        attributes.map((name, at) => [name, values[at]]).filter(([, value]) => value !== ""),
+      ),
+    })),
+  );
+  return rows.sort(
+    (a, b) => compareCodePoints(a.class, b.class) || compareCodePoints(a.phrase, b.phrase),
+  );
 }
 
 function write(path, text) {
@@ -165,9 +152,11 @@ const files = readdirSync(directory)
   .sort(compareCodePoints);
 const tables = files.map((file) => readTable(directory, file));
 checkUnique(tables);
+// The library's own code numbers the words, so that what it unpacks is what it packed.
+const { packLexicon } = await tsImport("../src/lexicon/pack.ts", import.meta.url);
 write(
   output,
-  `/* compiled from data/*.tsv, do not edit */\nexport const packed = ${JSON.stringify(pack(tables))};\n`,
+  `/* compiled from data/*.tsv, do not edit */\nexport const lexiconData = ${JSON.stringify(packLexicon(lexiconRows(tables)))};\n`,
 );
 
 // The spelling tables of the surface rules belong to the whole build only: a

@@ -12,7 +12,7 @@ import { compile, type Program } from "./grammar/program.ts";
 import type { Rule } from "./grammar/rule.ts";
 import { sweep } from "./grammar/sweep.ts";
 import { createWorkspace } from "./grammar/workspace.ts";
-import { builtinRows } from "./lexicon/builtin.ts";
+import { builtinEntries } from "./lexicon/builtin.ts";
 import { createLexicon, type LexiconRow } from "./lexicon/lexicon.ts";
 import { checkRows } from "./lexicon/rows.ts";
 import {
@@ -102,7 +102,7 @@ function createReading(program: Program): Reading {
 
 function build(rules: readonly Rule[], rows: readonly LexiconRow[]): Program {
   const vocabulary = createVocabulary();
-  const lexicon = createLexicon([...builtinRows(), ...rows], vocabulary);
+  const lexicon = createLexicon(rows, vocabulary, builtinEntries(vocabulary));
   return compile(rules, lexicon, vocabulary);
 }
 

@@ -76,7 +76,7 @@ function assembleRule(rule: Rule, ruleId: number, tables: Tables, out: Assembly)
         break;
       }
       case "lex":
-        code.push(op.LEX, tables.classMask(node.classes, rule.name));
+        code.push(op.LEX, tables.classMask([node], rule.name));
         break;
       case "shape":
         emitShape(node);

@@ -1,10 +1,13 @@
 import { CAMEL, INITIAL, LOWER, MARK, MIXED, NUMBER, TITLE, UPPER } from "../text/table.ts";
 import type { PatternNode, ShapeName } from "./pattern.ts";
 
+type LexNode = PatternNode & { op: "lex" };
+
 /** What the token that a pattern begins with can be: where a rule is worth running. */
 export interface First {
   words: Set<number>;
-  classes: Set<string>;
+  /** Classes with their conditions. */
+  classes: Map<string, LexNode>;
   /** Bits by token kind. */
   kinds: number;
   numeral: boolean;
@@ -34,7 +37,7 @@ export const KINDS: Record<ShapeName, number> = {
 export function emptyFirst(): First {
   return {
     words: new Set(),
-    classes: new Set(),
+    classes: new Map(),
     kinds: 0,
     numeral: false,
     types: new Set(),
@@ -75,7 +78,7 @@ export function collectFirst(
       first.words.add(phrase(node.text).ids[0]);
       return false;
     case "lex":
-      for (const name of node.classes) first.classes.add(name);
+      first.classes.set(JSON.stringify(node), node);
       return false;
     case "shape":
       for (const name of node.names) first.kinds |= KINDS[name];

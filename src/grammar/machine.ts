@@ -107,11 +107,7 @@ export function run(
         break;
       case op.NUMERAL:
         if (pos < count) {
-          let end = ws.numeralEnd[pos];
-          if (end === 0) {
-            end = program.numerals.end(ws.tokens, pos);
-            ws.numeralEnd[pos] = end;
-          }
+          const end = numeralEnd(program, ws, pos);
           if (end > pos) {
             pos = end;
             pc += 1;
@@ -299,6 +295,16 @@ export function run(
   }
 }
 
+/** The token behind the longest numeral at token `p`, or -1; asked of the reader once a token. */
+export function numeralEnd(program: Program, ws: Workspace, p: number): number {
+  let end = ws.numeralEnd[p];
+  if (end === 0) {
+    end = program.numerals.end(ws.tokens, p);
+    ws.numeralEnd[p] = end;
+  }
+  return end;
+}
+
 function save(ws: Workspace, slot: number, value: number): void {
   ws.trail[ws.trailTop] = slot;
   ws.trail[ws.trailTop + 1] = ws.slots[slot];
@@ -309,7 +315,7 @@ function save(ws: Workspace, slot: number, value: number): void {
 /** Whether token `p` passes a check: its word, its kind, an entry or a span that begins there. */
 export function passes(program: Program, ws: Workspace, check: number, p: number): boolean {
   const { tokens } = ws;
-  if (p >= tokens.count) return false;
+  if (p < 0 || p >= tokens.count) return false;
   const { checks, lexicon } = program;
   const row = check * CHECK_WIDTH;
   if ((checks[row + 1] & (1 << (tokens.shape[p] & KIND))) !== 0) return true;

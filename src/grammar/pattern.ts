@@ -1,3 +1,5 @@
+import type { Where } from "../lexicon/lexicon.ts";
+
 /** What `shape()` can ask of a token. */
 export type ShapeName =
   | "word"
@@ -19,7 +21,7 @@ export type PatternNode =
   | { op: "opt"; item: PatternNode }
   | { op: "as"; name: string; item: PatternNode }
   | { op: "phrase"; text: string }
-  | { op: "lex"; classes: readonly string[] }
+  | { op: "lex"; classes: readonly string[]; where?: Where }
   | { op: "shape"; names: readonly ShapeName[] }
   | { op: "numeral" }
   | { op: "roman" }
@@ -67,9 +69,14 @@ export function as(name: string, ...patterns: readonly Pattern[]): PatternNode {
   return { op: "as", name, item: sequence(patterns) };
 }
 
-/** A lexicon entry of one of the classes; the longest first. */
-export function lex(...classes: readonly string[]): PatternNode {
-  return { op: "lex", classes };
+/**
+ * A lexicon entry of one of the classes; the longest first. Conditions on its attributes come last:
+ * `lex("placehead", { kind: ["river", "lake"] })`, where `""` is an attribute that is not there.
+ */
+export function lex(...classes: readonly (string | Where)[]): PatternNode {
+  const names = classes.filter((name) => typeof name === "string");
+  const where = classes.find((name) => typeof name === "object");
+  return { op: "lex", classes: names, ...(where === undefined ? {} : { where }) };
 }
 
 /** One token of one of the shapes. `cap` is any word that begins with a capital. */

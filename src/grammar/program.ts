@@ -4,10 +4,10 @@ import { KIND } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { type NumeralReader, numeralReader, numeralWords } from "../values/numerals.ts";
 import { assemble } from "./assemble.ts";
+import { filterOf } from "./filter.ts";
 import { collectFirst, emptyFirst, type First, KINDS } from "./first.ts";
-import type { PatternNode } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
-import { createTables, isOneToken, type Tables } from "./tables.ts";
+import { classIds, createTables } from "./tables.ts";
 
 /** Rules and lexicon compiled together: everything that a sweep reads and nothing that it writes. */
 export interface Program {
@@ -37,8 +37,10 @@ export interface Program {
   mostSlots: number;
   /** Checks of one token, four numbers each: word set, kinds, class mask, span set. */
   checks: Int32Array;
-  /** By rule: the check that the token behind its first must pass, or -1. */
-  second: Int32Array;
+  /** By rule: checks of what follows the first token, see `filter.ts`. */
+  afterWord: Int32Array;
+  afterNumber: Int32Array;
+  afterNumeral: Int32Array;
   /** Bit `set` of row `word`: the word is in the set. */
   membership: Int32Array;
   membershipWidth: number;
@@ -77,7 +79,7 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vo
   const idOf = (word: string): number => tables.phrase(word).ids[0];
   const numerals = numeralReader(idOf);
   const assembly = assemble(rules, tables);
-  const second = Int32Array.from(rules, (rule) => secondCheck(rule.pattern, tables, rule.name));
+  const filters = rules.map((rule) => filterOf(rule.pattern, tables, rule.name));
   const firsts = rules.map((rule) => {
     const first = emptyFirst();
     collectFirst(rule.pattern, tables.phrase, first);
@@ -128,7 +130,9 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vo
     captureCount: Int32Array.from(assembly.slots, (slots) => slots.size * 2),
     mostSlots: Math.max(0, ...assembly.slotCount),
     checks: Int32Array.from(tables.checks),
-    second,
+    afterWord: Int32Array.from(filters, (filter) => filter.afterWord),
+    afterNumber: Int32Array.from(filters, (filter) => filter.afterNumber),
+    afterNumeral: Int32Array.from(filters, (filter) => filter.afterNumeral),
     membership,
     membershipWidth: width,
     lexMasks,
@@ -137,32 +141,6 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vo
     ...dispatch(ground, firsts, lexicon, vocabulary, idOf),
     strata: spanStrata(rules, firsts, stratumOf, types),
   };
-}
-
-/**
- * A check of a pattern's second token, for patterns whose first part is always one token: most
- * tokens that could begin such a rule are sorted out by the next one.
- */
-function secondCheck(pattern: PatternNode, tables: Tables, rule: string): number {
-  const parts: PatternNode[] = [];
-  const flatten = (node: PatternNode): void => {
-    if (node.op === "seq") for (const item of node.items) flatten(item);
-    else if (node.op === "as") flatten(node.item);
-    else parts.push(node);
-  };
-  flatten(pattern);
-  while (parts.length > 0) {
-    const part = parts.shift() as PatternNode;
-    if (part.op === "look" && !part.negative) {
-      const seen = secondCheck(part.item, tables, rule);
-      if (seen >= 0) return seen;
-      continue;
-    }
-    if (part.op === "look" || part.op === "behind" || part.op === "lineStart") continue;
-    if (!isOneToken(part, tables) && part.op !== "shape") return -1;
-    return parts.length === 0 ? -1 : tables.check({ op: "seq", items: parts }, rule);
-  }
-  return -1;
 }
 
 function hasGround(first: First): boolean {
@@ -178,7 +156,7 @@ function dispatch(
 ): Pick<Program, "byWord" | "byKind" | "byNode"> {
   const words: number[][] = new Array(vocabulary.size);
   const kinds: number[][] = new Array(KIND + 1);
-  const classes: number[][] = lexicon.classes.map(() => []);
+  const classes: number[][] = [];
   const put = (table: number[][], key: number, rule: number): void => {
     table[key] ??= [];
     table[key].push(rule);
@@ -194,10 +172,7 @@ function dispatch(
     }
     for (const id of ids) put(words, id, rule);
     for (let kind = 0; kind <= KIND; kind++) if ((bits & (1 << kind)) !== 0) put(kinds, kind, rule);
-    for (const name of first.classes) {
-      const id = lexicon.classes.indexOf(name);
-      if (id >= 0) classes[id].push(rule);
-    }
+    for (const id of classIds([...first.classes.values()], lexicon, "")) put(classes, id, rule);
   }
   const pack = (lists: readonly (number[] | undefined)[]): (Int32Array | undefined)[] =>
     Array.from(lists, (list) => (list === undefined ? undefined : Int32Array.from(list)));
@@ -211,7 +186,8 @@ function dispatch(
         const found = new Set<number>();
         for (let at = node; at !== 0; at = lexicon.shorter[at]) {
           for (let id = 0; id < classes.length; id++) {
-            if (lexicon.has(at, id, true)) for (const rule of classes[id]) found.add(rule);
+            if (classes[id] === undefined || !lexicon.has(at, id, true)) continue;
+            for (const rule of classes[id]) found.add(rule);
           }
         }
         list = Int32Array.from(found).sort();

@@ -1,5 +1,5 @@
-import { BREAK, KIND } from "../text/table.ts";
-import { MOST_RETURNS, passes, run } from "./machine.ts";
+import { BREAK, KIND, NUMBER } from "../text/table.ts";
+import { MOST_RETURNS, numeralEnd, passes, run } from "./machine.ts";
 import type { MatchView } from "./match.ts";
 import type { Program } from "./program.ts";
 import { fitCandidate, fitTokens, type Workspace } from "./workspace.ts";
@@ -55,12 +55,11 @@ export function sweep(program: Program, ws: Workspace, view: MatchView): void {
 
 function attempt(program: Program, ws: Workspace, list: Int32Array, p: number): void {
   const { ran, slots } = ws;
-  const { second } = program;
   for (let i = 0; i < list.length; i++) {
     const rule = list[i];
     if (ran[rule] === p + 1) continue;
     ran[rule] = p + 1;
-    if (second[rule] >= 0 && !passes(program, ws, second[rule], p + 1)) continue;
+    if (!worthwhile(program, ws, rule, p)) continue;
     const count = program.slotCount[rule];
     for (let s = 0; s < count; s++) slots[s] = -1;
     ws.trailTop = 0;
@@ -74,6 +73,19 @@ function attempt(program: Program, ws: Workspace, list: Int32Array, p: number): 
     }
     if (end > p && ws.returns >= 0) keep(program, ws, rule, p, end);
   }
+}
+
+/** Whether what follows token `p` can go on a match of the rule. */
+function worthwhile(program: Program, ws: Workspace, rule: number, p: number): boolean {
+  if ((ws.tokens.shape[p] & KIND) !== NUMBER) {
+    const check = program.afterWord[rule];
+    return check < 0 || passes(program, ws, check, p + 1);
+  }
+  const afterNumber = program.afterNumber[rule];
+  const afterNumeral = program.afterNumeral[rule];
+  if (afterNumber === -1 || afterNumeral === -1) return true;
+  if (afterNumber >= 0 && passes(program, ws, afterNumber, p + 1)) return true;
+  return afterNumeral >= 0 && passes(program, ws, afterNumeral, numeralEnd(program, ws, p));
 }
 
 /** The question at MATCH: the rule's guard; a rule for the longest match goes on looking. */

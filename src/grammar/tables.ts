@@ -13,11 +13,30 @@ export interface Phrase {
   capital: boolean;
 }
 
+type LexNode = PatternNode & { op: "lex" };
+
+/** The class numbers that lexicon patterns ask for. @throws NhanError `unknown-class`. */
+export function classIds(nodes: readonly LexNode[], lexicon: Lexicon, rule: string): number[] {
+  return nodes.flatMap(({ classes, where }) =>
+    classes.map((name) => {
+      const id = lexicon.classOf(name, where);
+      if (id === -1) throw nhanError("unknown-class", rule, { name, known: lexicon.classes });
+      if (id < 0) {
+        throw nhanError("bad-rule", rule, {
+          problem: "too many conditions on lexicon attributes in all rules",
+          mend: "give the entries a class of their own",
+        });
+      }
+      return id;
+    }),
+  );
+}
+
 /** What the instructions of all rules refer to by number; equal things have one number. */
 export interface Tables {
   phrase(text: string): Phrase;
   wordSet(ids: readonly number[]): number;
-  classMask(classes: readonly string[], rule: string): number;
+  classMask(nodes: readonly LexNode[], rule: string): number;
   spanSet(types: readonly string[]): number;
   /** A check of the token that `node` begins with, or -1 when it can begin with any. */
   check(node: PatternNode, rule: string): number;
@@ -77,13 +96,8 @@ export function createTables(
       return phrase;
     },
     wordSet: (ids) => intern("set", ids, sets),
-    classMask(classes, rule) {
-      const ids = classes.map((name) => {
-        const id = lexicon.classes.indexOf(name);
-        if (id < 0) throw nhanError("unknown-class", rule, { name, known: lexicon.classes });
-        return id;
-      });
-      return intern("lex", ids, masks);
+    classMask(nodes, rule) {
+      return intern("lex", classIds(nodes, lexicon, rule), masks);
     },
     spanSet(names) {
       const ids = names.map((type) => types.indexOf(type)).filter((id) => id >= 0);
@@ -102,7 +116,7 @@ export function createTables(
       const row = [
         words.size === 0 ? -1 : tables.wordSet([...words]),
         kinds,
-        first.classes.size === 0 ? -1 : tables.classMask([...first.classes], rule),
+        first.classes.size === 0 ? -1 : tables.classMask([...first.classes.values()], rule),
         first.types.size === 0 ? -1 : tables.spanSet([...first.types]),
         first.weak ? 1 : 0,
       ];

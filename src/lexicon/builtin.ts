@@ -1,24 +1,17 @@
-import { packed } from "./data.generated.ts";
-import type { LexiconRow } from "./lexicon.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import { lexiconData } from "./data.generated.ts";
+import type { Entries, LexiconRow } from "./entries.ts";
+import { createLexicon } from "./lexicon.ts";
+import { unpackLexicon } from "./pack.ts";
+import { createVocabulary } from "../text/vocabulary.ts";
 
-/**
- * The built-in lexicon rows, in the form that `data/compile.mjs` packs: a line `@class<TAB>attr…`
- * opens a class, each further line is a phrase and its attributes in that order.
- */
+/** The built-in lexicon, ready to be built upon; its words are the vocabulary's first. */
+export function builtinEntries(vocabulary: Vocabulary): Entries {
+  return unpackLexicon(lexiconData, vocabulary);
+}
+
+/** The built-in rows, as values. Tokens stand apart: `TP . Hồ Chí Minh`. */
 export function builtinRows(): LexiconRow[] {
-  const rows: LexiconRow[] = [];
-  let cls = "";
-  let attributes: string[] = [];
-  for (const line of packed.split("\n")) {
-    const cells = line.split("\t");
-    if (line.startsWith("@")) {
-      cls = cells[0].slice(1);
-      attributes = cells.slice(1);
-      continue;
-    }
-    const row: LexiconRow = { phrase: cells[0], class: cls };
-    for (let i = 1; i < cells.length; i++) if (cells[i] !== "") row[attributes[i - 1]] = cells[i];
-    rows.push(row);
-  }
-  return rows;
+  const vocabulary = createVocabulary();
+  return createLexicon([], vocabulary, builtinEntries(vocabulary)).rows();
 }

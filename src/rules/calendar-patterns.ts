@@ -63,7 +63,7 @@ export const year4 = (p: string): PatternNode => as(`${p}year`, fourDigits);
 const yearRelative = (p: string): PatternNode =>
   as(`${p}rel`, "năm", any("nay", "ngoái", "trước", "sau", "tới", "kia"));
 /** The year behind a month, quarter or day. */
-const yearTail = (p: string): PatternNode =>
+export const yearTail = (p: string): PatternNode =>
   any(seq(any("/", "-", "."), year4(p)), seq(opt(","), any(seq("năm", year4(p)), yearRelative(p))));
 
 const monthWord = (p: string): PatternNode =>
@@ -159,7 +159,7 @@ export const age = (p: string): PatternNode =>
       as(`${p}decade`, digits(/(?:1[89]|20)?\d0/uy)),
       opt("của", "thế kỷ", any(as(`${p}century`, any(roman(), upTo99)), "trước")),
     ),
-    seq("thế kỷ", as(`${p}century`, any(roman(), upTo99))),
+    seq("thế kỷ", opt("thứ"), as(`${p}century`, any(roman(), upTo99))),
   );
 
 /** `hôm nay`, `tuần trước`, `năm ngoái`, and with a part of day `sáng nay`, `tối qua`. */

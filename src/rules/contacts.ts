@@ -1,4 +1,4 @@
-import { ahead, any, notBehind, seq, shape, surface } from "../grammar/pattern.ts";
+import { ahead, any, glued, notBehind, seq, shape, surface } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { surfaces } from "./surface.generated.ts";
 
@@ -19,7 +19,10 @@ const url = rule({
 const domain = rule({
   name: "url.domain",
   type: "url",
-  pattern: seq(ahead(shape("word"), ".", shape("word")), surface(surfaces.domain)),
+  pattern: seq(
+    ahead(shape("word"), glued, any(".", "-"), glued, shape("word")),
+    surface(surfaces.domain),
+  ),
   read: (m) => ({ href: `https://${m.text()}` }),
   weight: 30,
   examples: [
@@ -33,7 +36,11 @@ const domain = rule({
 const email = rule({
   name: "email.address",
   type: "email",
-  pattern: seq(ahead(shape("word")), notBehind("@"), surface(surfaces.email)),
+  pattern: seq(
+    ahead(shape("word"), glued, any("@", ".", "_", "-", "+")),
+    notBehind("@"),
+    surface(surfaces.email),
+  ),
   when: (m) => m.text().includes("@"),
   read: (m) => ({ address: m.text().toLowerCase() }),
   weight: 40,

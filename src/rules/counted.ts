@@ -43,9 +43,23 @@ export function unitOf(m: Match): string {
   return m.fold("unit").replace(/\s+/gu, " ");
 }
 
+const PAPERS: ReadonlySet<string> = new Set([
+  "nghị quyết",
+  "nghị định",
+  "chỉ thị",
+  "quyết định",
+  "thông tư",
+  "kết luận",
+  "quy định",
+  "công văn",
+  "đề án",
+]);
+
 /** Whether a guessed noun can be one: letters only, more than one of them. */
 export function isNoun(m: Match): boolean {
   if (!m.has("guessed")) return true;
+  // `Nghị quyết 66 nhằm đạt` numbers a paper.
+  if (PAPERS.has(`${m.wordAt(m.start - 2)} ${m.wordAt(m.start - 1)}`)) return false;
   // `Điều 18, 19 bổ sung` goes on a list of labels.
   if (/^(?:,|và)$/u.test(m.wordAt(m.start - 1)) && /^\d+$/u.test(m.wordAt(m.start - 2)))
     return false;

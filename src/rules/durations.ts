@@ -121,7 +121,7 @@ export const duration = rule({
     unclaimed,
     opt(approximation),
     length(longUnit),
-    not(any("tuổi", "lịch", "nay", "ngoái")),
+    not(any("tuổi", "lịch", "nay", "ngoái", "giêng", "chạp")),
     opt(any(bound, round)),
   ),
   when: isLength,

@@ -69,7 +69,7 @@ function isFree(m: Match): boolean {
 function isAmount(m: Match): boolean {
   const number = m.numeral("n");
   if (number === undefined) return false;
-  if (number.scale > 1) return true;
+  if (number.scale > 1 || (m.has("n2") && (m.numeral("n2")?.scale ?? 1) > 1)) return true;
   if (m.has("mod") || m.has("from")) return number.digits;
   // `công nghiệp 4.0` is a version.
   if (/[.,]/.test(m.text("n"))) return !/\.0$/.test(m.text("n"));

@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, not, numeral, opt, seq, shape } from "../grammar/pattern.ts";
+import { any, as, behind, lex, not, numeral, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, NUMBER } from "../text/table.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
@@ -121,4 +121,22 @@ function isShare(m: Match): boolean {
   return part.value <= whole.value && Number.isInteger(part.value) && Number.isInteger(whole.value);
 }
 
-export const quantityRules = [quantity, share] as const;
+/** A bare `năm` is a year, except before a classifier and where only a number can stand. */
+export const five = rule({
+  name: "quantity.five",
+  type: "quantity",
+  pattern: seq(
+    behind(any("có", "gồm", "bắt", "khiến", "làm", "cho", "với", "giữ", "được", "mua", "bán")),
+    "năm",
+    as("unit", any(seq(lex("classifier"), lex("noun")), any("người", "em", "cháu", "ông", "bà"))),
+    not("dân"),
+  ),
+  read: (m) => ({ amount: 5, unit: unitOf(m) }),
+  examples: [
+    'Xe chở được [năm người](quantity value=5 unit="người") và hàng.',
+    'Anh mua [năm con trâu](quantity value=5 unit="con trâu") cày.',
+  ],
+  misses: ["Trong năm người ta trồng hai vụ.", "Có năm mưa to, có năm hạn."],
+});
+
+export const quantityRules = [quantity, share, five] as const;

@@ -82,7 +82,8 @@ export function groupReader(idOf: (word: string) => number): Groups {
   /** Whether the word at `p` shows that a `năm` before it was a five. */
   function carries(t: Tokens, p: number): boolean {
     const c = classAt(t, p);
-    if (c === FIVE) return !carriesAll(t, p + 1);
+    // `năm năm` is five years; `mỗi năm năm mươi tỷ` has its five behind the year.
+    if (c === FIVE) return !carries(t, p + 1);
     return c === TENS || c === HUNDRED || c === POINT || isScale(c);
   }
 

@@ -82,8 +82,8 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
     return true;
   }
 
-  function scan(t: Tokens, p: number, end: number): number {
-    g.begin(p, end);
+  function scan(t: Tokens, p: number): number {
+    g.begin(p, t.count);
     let at = g.classAt(t, p) === MINUS ? p + 1 : p;
     const sign = at > p ? -1 : 1;
     let next = g.groupAt(t, at);
@@ -145,9 +145,10 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
 
   return {
     words: numeralWords,
-    end: (t, p) => scan(t, p, t.count),
+    end: scan,
     read(t, from, to) {
-      if (scan(t, from, to) !== to) return undefined;
+      // The words behind a number can tell what it is, so it is read as it was found.
+      if (scan(t, from) !== to) return undefined;
       const numeral: Numeral = { value, base: value / scale, scale, digits: g.inDigits };
       if (g.slip) numeral.slip = true;
       return numeral;

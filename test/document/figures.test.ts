@@ -113,7 +113,7 @@ const cases: readonly (readonly [source: string, ...rows: Row[]])[] = [
 ];
 
 describe("figures", () => {
-  it.each(cases)("%s", (source, ...rows) => {
+  it.each(cases.map(([source, ...rows]) => ({ source, rows })))("$source", ({ source, rows }) => {
     expect(figuresOf(source)).toEqual(rows);
   });
 });

@@ -6,6 +6,9 @@ export interface NaiveToken {
   text: string;
   glued: boolean;
   first: boolean;
+  /** Where a numeral, and a span of each type, that begin here end. */
+  numeral?: number;
+  spans?: Readonly<Record<string, number>>;
 }
 
 export interface NaiveMatch {
@@ -87,6 +90,14 @@ export function* naive(
         yield { end: at + 1, captures };
       }
       return;
+    case "numeral":
+      if (token?.numeral !== undefined) yield { end: token.numeral, captures };
+      return;
+    case "span": {
+      const ends = node.types.map((type) => token?.spans?.[type] ?? 0).filter((end) => end > at);
+      for (const end of ends.sort((a, b) => b - a)) yield { end, captures };
+      return;
+    }
     case "look": {
       const [found] = naive(node.item, tokens, rows, at, captures);
       if (node.negative ? found === undefined : found !== undefined) {

@@ -13,11 +13,13 @@ import {
   many,
   not,
   notBehind,
+  numeral,
   opt,
   type PatternNode,
   seq,
   shape,
   spaced,
+  span,
 } from "../../src/grammar/pattern.ts";
 import type { Rule } from "../../src/grammar/rule.ts";
 import type { LexiconRow } from "../../src/lexicon/lexicon.ts";
@@ -71,6 +73,7 @@ const leaf = fc.constantFrom<PatternNode>(
   shape("mark"),
   shape("word"),
 );
+const longer = fc.constantFrom<PatternNode>(numeral(), span("s"), span("s", "t"), span("t"));
 const place = fc.constantFrom<PatternNode>(glued, spaced, lineStart, lineEnd);
 
 const { pattern } = fc.letrec<{ pattern: PatternNode; items: PatternNode[]; short: PatternNode }>(
@@ -84,6 +87,7 @@ const { pattern } = fc.letrec<{ pattern: PatternNode; items: PatternNode[]; shor
       { maxDepth: 3, depthIdentifier: "pattern" },
       leaf,
       leaf,
+      longer,
       place,
       tie("items").map((items) => seq(...items)),
       tie("items").map((items) => any(...items)),
@@ -99,6 +103,35 @@ const { pattern } = fc.letrec<{ pattern: PatternNode; items: PatternNode[]; shor
     ),
   }),
 );
+
+const beginning = fc.oneof(
+  fc.constant<PatternNode>(numeral()),
+  leaf.map((item) => many(as("head", item), 1, 3)),
+  fc.tuple(leaf, leaf).map((items) => seq(opt(items[0]), items[1])),
+  fc.array(leaf, { minLength: 2, maxLength: 4 }).map((items) => any(...items)),
+);
+
+/** Rules whose spans the random patterns may ask for. */
+const helpers = [
+  plain(seq("ca", opt("ba")), { name: "help.s", type: "s" }),
+  plain(seq(shape("cap"), opt(shape("cap"))), { name: "help.t", type: "t" }),
+];
+
+/** Tells the tokens which numerals and spans begin at them. */
+function prepare(list: readonly NaiveToken[]): NaiveToken[] {
+  const { program, ws, read } = sweeping([], rows);
+  read(written(list));
+  expect(ws.tokens.count).toBe(list.length);
+  return list.map((token, at) => {
+    const end = token.text === "\n" ? -1 : program.numerals.end(ws.tokens, at);
+    const spans: Record<string, number> = {};
+    for (const { type, pattern } of helpers) {
+      const [found] = naive(pattern, list, rows, at);
+      if (found !== undefined) spans[type] = found.end;
+    }
+    return { ...token, spans, ...(end > at ? { numeral: end } : {}) };
+  });
+}
 
 /** The names of a pattern's captures, once for each time they stand in it. */
 function captureNames(node: PatternNode): string[] {
@@ -120,14 +153,21 @@ test("the machine finds what the naive matcher finds", () => {
   let ran = 0;
   fc.assert(
     fc.property(
-      fc.array(pattern, { minLength: 1, maxLength: 4 }).map((items) => seq(...items)),
+      // What begins with a span has its own order of running, which `matching.test.ts` looks at.
+      fc
+        .tuple(
+          fc.option(place, { freq: 2, nil: opt("xxx") }),
+          fc.oneof(leaf, beginning),
+          fc.array(pattern, { maxLength: 3 }),
+        )
+        .map(([where, head, items]) => seq(where, head, ...items)),
       fc.array(tokens, { minLength: 1, maxLength: 4 }),
       (node, texts) => {
         const rule = made(node);
         const names = captureNames(node);
         fc.pre(rule !== undefined && new Set(names).size === names.length);
-        const machine = sweeping([rule as Rule], rows);
-        for (const list of texts) {
+        const machine = sweeping([rule as Rule, ...helpers], rows);
+        for (const list of texts.map(prepare)) {
           const expected = list.flatMap((_, at) => {
             if (list[at].text === "\n") return [];
             const [found] = naive(node, list, rows, at);
@@ -143,14 +183,15 @@ test("the machine finds what the naive matcher finds", () => {
           });
           const found = machine
             .candidates(written(list))
+            .filter((candidate) => candidate.rule === rule?.name)
             .map(({ text, captures }) => [text, captures]);
           expect(found, JSON.stringify(written(list))).toEqual(expected);
           ran += expected.length;
         }
       },
     ),
-    { numRuns: 1500, seed: 7 },
+    { numRuns: 700, seed: 7 },
   );
   // Random patterns match seldom; this many say that the test is about something.
-  expect(ran).toBeGreaterThan(500);
+  expect(ran).toBeGreaterThan(200);
 });
