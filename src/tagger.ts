@@ -7,7 +7,7 @@ import type { Reading } from "./document/reading.ts";
 import { findReference } from "./document/reference.ts";
 import type { Annotation, Explanation } from "./document/types.ts";
 import { nhanError } from "./errors.ts";
-import { createMatch, type MatchView } from "./grammar/match.ts";
+import { createMatch, type MatchView } from "./grammar/match-view.ts";
 import { compile, type Program } from "./grammar/program.ts";
 import type { Rule } from "./grammar/rule.ts";
 import { sweep } from "./grammar/sweep.ts";

@@ -1,4 +1,5 @@
-import type { Context, MatchView } from "../grammar/match.ts";
+import type { Context } from "../grammar/match.ts";
+import type { MatchView } from "../grammar/match-view.ts";
 import type { Program } from "../grammar/program.ts";
 import type { Workspace } from "../grammar/workspace.ts";
 import type { Span } from "../spans/types.ts";

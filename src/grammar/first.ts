@@ -46,34 +46,67 @@ export function emptyFirst(): First {
   };
 }
 
+/** Firsts that were collected before, by node: patterns share their parts. */
+export type FirstCache = WeakMap<PatternNode, { first: First; open: boolean }>;
+
 /** Adds to `first` what `node` can begin with; whether what comes after it can begin there too. */
 export function collectFirst(
   node: PatternNode,
   phrase: (text: string) => { ids: readonly number[] },
   first: First,
+  cache?: FirstCache,
+): boolean {
+  if (cache === undefined || (node.op !== "seq" && node.op !== "any")) {
+    return collect(node, phrase, first, cache);
+  }
+  let known = cache.get(node);
+  if (known === undefined) {
+    const own = emptyFirst();
+    known = { first: own, open: collect(node, phrase, own, cache) };
+    cache.set(node, known);
+  }
+  merge(first, known.first);
+  return known.open;
+}
+
+function merge(into: First, from: First): void {
+  for (const word of from.words) into.words.add(word);
+  for (const [key, node] of from.classes) into.classes.set(key, node);
+  for (const type of from.types) into.types.add(type);
+  into.kinds |= from.kinds;
+  into.numeral ||= from.numeral;
+  into.weak ||= from.weak;
+  into.anywhere ||= from.anywhere;
+}
+
+function collect(
+  node: PatternNode,
+  phrase: (text: string) => { ids: readonly number[] },
+  first: First,
+  cache: FirstCache | undefined,
 ): boolean {
   switch (node.op) {
     case "seq": {
       for (const item of node.items) {
         // A positive look-ahead says where the rest is worth trying.
         if (item.op === "look" && !item.negative) {
-          if (!collectFirst(item.item, phrase, first)) return false;
-        } else if (!collectFirst(item, phrase, first)) return false;
+          if (!collectFirst(item.item, phrase, first, cache)) return false;
+        } else if (!collectFirst(item, phrase, first, cache)) return false;
       }
       return true;
     }
     case "any": {
       let open = false;
-      for (const item of node.items) if (collectFirst(item, phrase, first)) open = true;
+      for (const item of node.items) if (collectFirst(item, phrase, first, cache)) open = true;
       return open;
     }
     case "many":
-      return collectFirst(node.item, phrase, first) || node.min === 0;
+      return collectFirst(node.item, phrase, first, cache) || node.min === 0;
     case "opt":
-      collectFirst(node.item, phrase, first);
+      collectFirst(node.item, phrase, first, cache);
       return true;
     case "as":
-      return collectFirst(node.item, phrase, first);
+      return collectFirst(node.item, phrase, first, cache);
     case "phrase":
       first.words.add(phrase(node.text).ids[0]);
       return false;

@@ -92,6 +92,7 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vo
     return first;
   });
 
+  lexicon.seal();
   const width = (tables.sets.length + 31) >> 5;
   const membership = new Int32Array(vocabulary.size * width);
   tables.sets.forEach((ids, set) => {

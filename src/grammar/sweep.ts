@@ -1,6 +1,7 @@
 import { BREAK, KIND, NUMBER } from "../text/table.ts";
-import { MOST_RETURNS, numeralEnd, passes, run } from "./machine.ts";
-import type { MatchView } from "./match.ts";
+import { numeralEnd, passes } from "./checks.ts";
+import { MOST_RETURNS, run } from "./machine.ts";
+import type { MatchView } from "./match-view.ts";
 import type { Program } from "./program.ts";
 import { fitCandidate, fitTokens, type Workspace } from "./workspace.ts";
 

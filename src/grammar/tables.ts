@@ -4,7 +4,7 @@ import { createTokens, scan } from "../text/scan.ts";
 import { isCapital } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { numeralWords } from "../values/numerals.ts";
-import { collectFirst, emptyFirst, KINDS } from "./first.ts";
+import { collectFirst, emptyFirst, type FirstCache, KINDS } from "./first.ts";
 import type { PatternNode } from "./pattern.ts";
 
 /** A phrase as its words' ids, and whether it is written with a capital. */
@@ -21,12 +21,6 @@ export function classIds(nodes: readonly LexNode[], lexicon: Lexicon, rule: stri
     classes.map((name) => {
       const id = lexicon.classOf(name, where);
       if (id === -1) throw nhanError("unknown-class", rule, { name, known: lexicon.classes });
-      if (id < 0) {
-        throw nhanError("bad-rule", rule, {
-          problem: "too many conditions on lexicon attributes in all rules",
-          mend: "give the entries a class of their own",
-        });
-      }
       return id;
     }),
   );
@@ -65,6 +59,8 @@ export function createTables(
   const masks: number[][] = [];
   const spanSets: number[][] = [];
   const checks: number[] = [];
+  const cache: FirstCache = new WeakMap();
+  const checkOf = new WeakMap<PatternNode, number>();
   let spelled: readonly number[] | undefined;
 
   function intern(kind: string, ids: Iterable<number>, table: number[][]): number {
@@ -104,32 +100,40 @@ export function createTables(
       return intern("span", ids, spanSets);
     },
     check(node, rule) {
-      const first = emptyFirst();
-      if (collectFirst(node, tables.phrase, first) || first.anywhere) return -1;
-      const words = new Set(first.words);
-      let { kinds } = first;
-      if (first.numeral) {
-        kinds |= KINDS.number;
-        spelled ??= numeralWords.map((word) => tables.phrase(word).ids[0]);
-        for (const id of spelled) words.add(id);
-      }
-      const row = [
-        words.size === 0 ? -1 : tables.wordSet([...words]),
-        kinds,
-        first.classes.size === 0 ? -1 : tables.classMask([...first.classes.values()], rule),
-        first.types.size === 0 ? -1 : tables.spanSet([...first.types]),
-        first.weak ? 1 : 0,
-      ];
-      const key = `check ${row.join(" ")}`;
-      let number = known.get(key);
-      if (number === undefined) {
-        number = checks.length / CHECK_WIDTH;
-        checks.push(...row);
-        known.set(key, number);
-      }
+      const done = checkOf.get(node);
+      if (done !== undefined) return done;
+      const number = newCheck(node, rule);
+      checkOf.set(node, number);
       return number;
     },
   };
+
+  function newCheck(node: PatternNode, rule: string): number {
+    const first = emptyFirst();
+    if (collectFirst(node, tables.phrase, first, cache) || first.anywhere) return -1;
+    const words = new Set(first.words);
+    let { kinds } = first;
+    if (first.numeral) {
+      kinds |= KINDS.number;
+      spelled ??= numeralWords.map((word) => tables.phrase(word).ids[0]);
+      for (const id of spelled) words.add(id);
+    }
+    const row = [
+      words.size === 0 ? -1 : tables.wordSet([...words]),
+      kinds,
+      first.classes.size === 0 ? -1 : tables.classMask([...first.classes.values()], rule),
+      first.types.size === 0 ? -1 : tables.spanSet([...first.types]),
+      first.weak ? 1 : 0,
+    ];
+    const key = `check ${row.join(" ")}`;
+    let number = known.get(key);
+    if (number === undefined) {
+      number = checks.length / CHECK_WIDTH;
+      checks.push(...row);
+      known.set(key, number);
+    }
+    return number;
+  }
   return tables;
 }
 

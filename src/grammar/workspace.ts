@@ -134,3 +134,22 @@ export function fitCandidate(ws: Workspace, slots: number, kids: number): void {
   if (ws.captureTop + slots > ws.captures.length) ws.captures = wider(ws.captures, 0);
   if (ws.childTop + kids > ws.children.length) ws.children = wider(ws.children, ws.childTop + kids);
 }
+
+/** Writes a slot of the running match so that it can be undone. */
+export function save(ws: Workspace, slot: number, value: number): void {
+  ws.trail[ws.trailTop] = slot;
+  ws.trail[ws.trailTop + 1] = ws.slots[slot];
+  ws.trailTop += 2;
+  ws.slots[slot] = value;
+}
+
+/** Undoes the writes above a height of the trail. */
+export function undo(ws: Workspace, to: number): void {
+  const { trail, slots } = ws;
+  let top = ws.trailTop;
+  while (top > to) {
+    top -= 2;
+    slots[trail[top]] = trail[top + 1];
+  }
+  ws.trailTop = to;
+}

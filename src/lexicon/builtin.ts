@@ -1,9 +1,9 @@
 import type { Vocabulary } from "../text/vocabulary.ts";
+import { createVocabulary } from "../text/vocabulary.ts";
 import { lexiconData } from "./data.generated.ts";
 import type { Entries, LexiconRow } from "./entries.ts";
 import { createLexicon } from "./lexicon.ts";
 import { unpackLexicon } from "./pack.ts";
-import { createVocabulary } from "../text/vocabulary.ts";
 
 /** The built-in lexicon, ready to be built upon; its words are the vocabulary's first. */
 export function builtinEntries(vocabulary: Vocabulary): Entries {

@@ -34,6 +34,8 @@ export interface Entries {
   /** Bit `i` is set when token `i` of the phrase begins with a capital. */
   capitals: Int32Array;
   tuple: Int32Array;
+  /** Rows as they were given, by entry; packed entries have none. */
+  given: (LexiconRow | undefined)[];
 }
 
 export function emptyEntries(expected: number): Entries {
@@ -49,6 +51,7 @@ export function emptyEntries(expected: number): Entries {
     form: column(),
     capitals: column(),
     tuple: column(),
+    given: [],
   };
 }
 
@@ -98,6 +101,7 @@ export function addRows(
     const { phrase: _, class: cls, ...attributes } = row;
     const tuple = Object.entries(attributes).flat().join("\t");
     const entry = nextEntry(entries);
+    entries.given[entry] = row;
     entries.node[entry] = node;
     entries.cls[entry] = idOf(classIds, entries.classes, cls);
     entries.form[entry] = NAMES.has(cls)
@@ -117,20 +121,4 @@ export function readTuple(tuple: string): Record<string, string> {
   const cells = tuple.split("\t");
   for (let i = 0; i + 1 < cells.length; i += 2) attributes[cells[i]] = cells[i + 1];
   return attributes;
-}
-
-/** The row that entry `e` was made of; spaces stand between its tokens. */
-export function readRow(entries: Entries, e: number): LexiconRow {
-  const words: string[] = [];
-  const { trie } = entries;
-  for (let node = entries.node[e]; node !== 0; node = trie.parent[node]) {
-    const word = entries.spelling[trie.word[node]];
-    const capital = (entries.capitals[e] & (1 << (trie.depth[node] - 1))) !== 0;
-    words.unshift(capital ? word.charAt(0).toUpperCase() + word.slice(1) : word);
-  }
-  return {
-    phrase: words.join(" "),
-    class: entries.classes[entries.cls[e]],
-    ...readTuple(entries.tuples[entries.tuple[e]]),
-  };
 }

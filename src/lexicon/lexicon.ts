@@ -1,21 +1,11 @@
 import type { Tokens } from "../text/table.ts";
 import { isCapital } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import {
-  ANY_CASE,
-  addRows,
-  CAPITAL_INITIAL,
-  type Entries,
-  emptyEntries,
-  type LexiconRow,
-  readRow,
-  readTuple,
-} from "./entries.ts";
+import { addRows, type Entries, emptyEntries, type LexiconRow, readTuple } from "./entries.ts";
+import { bitsWidth, type FrozenLexicon, freeze, type Part, type Where } from "./frozen.ts";
 
 export type { LexiconRow } from "./entries.ts";
-
-/** Conditions on attributes: each must have the value, or one of the values; "" is none. */
-export type Where = Readonly<Record<string, string | readonly string[]>>;
+export type { Where } from "./frozen.ts";
 
 /**
  * The lexicon: a trie over word ids. A node that ends an entry is terminal; the deepest terminal
@@ -28,6 +18,10 @@ export interface Lexicon {
   classes: readonly string[];
   /** The number of a class, or of the part of it whose attributes fit; -1 is none such. */
   classOf(name: string, where?: Where): number;
+  /** Makes the parts of classes that were asked for ready to be matched. */
+  seal(): void;
+  /** What the lexicon stands in. */
+  frozen: FrozenLexicon;
   /** Terminal node → number of tokens. */
   depth: Int32Array;
   /** Terminal node → the next shorter terminal on its path, or 0. */
@@ -50,144 +44,170 @@ export interface Lexicon {
   match(tokens: Tokens, hits: Int32Array): void;
 }
 
-/** Room for parts of classes that rules ask for by attributes. */
-const PARTS = 48;
-
-/** Builds a lexicon of rows, which come validated, on top of unpacked entries. */
+/** Builds a lexicon of rows, which come validated, on top of other entries. */
 export function createLexicon(
   rows: Iterable<LexiconRow>,
   vocabulary: Vocabulary,
   base: Entries = emptyEntries(256),
 ): Lexicon {
   addRows(base, rows, vocabulary);
-  const { trie, classes } = base;
-  const { size, depth, parent } = trie;
-  const width = (classes.length + PARTS + 31) >> 5;
-  // By node: bits of the classes that match in any case, by the initial, by every capital.
-  const anyCase = new Int32Array(size * width);
-  const capitalOnly = new Int32Array(size * width);
-  const names = new Int32Array(size * width);
-  const capitals = new Int32Array(size);
-  const firstEntry = new Int32Array(size).fill(-1);
-  const nextEntry = new Int32Array(base.count);
-  const shorter = new Int32Array(size);
-  const leaf = new Uint8Array(size).fill(1);
+  return openLexicon(freeze(base, []), () => base);
+}
+
+/** A lexicon over frozen columns; `entriesOf` gives them thawed, for parts to be added. */
+export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lexicon {
+  let frozen = start;
+  const parts: Part[] = [...frozen.parts];
+  const { classes } = frozen;
+  const size = frozen.word.length;
   const rowCache: (LexiconRow | undefined)[] = [];
-  const parts = new Map<string, number>();
-  let classCount = classes.length;
+  // The root has thousands of children: by word id. The others have few: by search.
+  const { firstChild, word } = frozen;
+  let lastWord = 0;
+  for (let child = 1; child < firstChild[1]; child++) lastWord = Math.max(lastWord, word[child]);
+  const rootTo = new Int32Array(lastWord + 1);
+  for (let child = 1; child < firstChild[1]; child++) rootTo[word[child]] = child;
 
-  function setBit(e: number, classId: number): void {
-    const form = base.form[e];
-    const bits = form === ANY_CASE ? anyCase : form === CAPITAL_INITIAL ? capitalOnly : names;
-    bits[base.node[e] * width + (classId >> 5)] |= 1 << (classId & 31);
-  }
-
-  for (let e = base.count - 1; e >= 0; e--) {
-    const node = base.node[e];
-    nextEntry[e] = firstEntry[node];
-    firstEntry[node] = e;
-    if (base.form[e] !== ANY_CASE && base.form[e] !== CAPITAL_INITIAL) {
-      capitals[node] = base.capitals[e];
+  function childOf(node: number, id: number): number {
+    let low = firstChild[node];
+    let high = firstChild[node + 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (word[middle] < id) low = middle + 1;
+      else high = middle;
     }
-    setBit(e, base.cls[e]);
+    return low < firstChild[node + 1] && word[low] === id ? low : 0;
   }
-  const rootTo = new Int32Array(vocabulary.size);
-  for (let node = 1; node < size; node++) {
-    const above = parent[node];
-    leaf[above] = 0;
-    shorter[node] = above !== 0 && firstEntry[above] >= 0 ? above : shorter[above];
-    if (above === 0) rootTo[trie.word[node]] = node;
+
+  function firstEntryOf(node: number): number {
+    let low = 0;
+    let high = frozen.node.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (frozen.node[middle] < node) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   function rowOf(e: number): LexiconRow {
-    rowCache[e] ??= readRow(base, e);
+    rowCache[e] ??= frozen.given[e] ?? spellRow(frozen, e);
     return rowCache[e] as LexiconRow;
-  }
-
-  function partOf(classId: number, where: Where): number {
-    const key = `${classId} ${JSON.stringify(where)}`;
-    const known = parts.get(key);
-    if (known !== undefined) return known;
-    if (classCount >= classes.length + PARTS) return -2;
-    const id = classCount++;
-    parts.set(key, id);
-    const fitting = base.tuples.map((tuple) => {
-      const attributes = readTuple(tuple);
-      return Object.entries(where).every(([name, wanted]) =>
-        (typeof wanted === "string" ? [wanted] : wanted).includes(attributes[name] ?? ""),
-      );
-    });
-    for (let e = 0; e < base.count; e++) {
-      if (base.cls[e] === classId && fitting[base.tuple[e]]) setBit(e, id);
-    }
-    return id;
   }
 
   const lexicon: Lexicon = {
     classes,
-    classOf(name, where) {
-      const id = classes.indexOf(name);
-      return id < 0 || where === undefined ? id : partOf(id, where);
-    },
-    depth,
-    shorter,
+    frozen,
+    depth: frozen.depth,
+    shorter: frozen.shorter,
     size,
-    width,
+    width: bitsWidth(frozen),
+    classOf(name, where) {
+      const cls = classes.indexOf(name);
+      if (cls < 0 || where === undefined) return cls;
+      const key = JSON.stringify(where);
+      const known = parts.findIndex(
+        (part) => part.cls === cls && JSON.stringify(part.where) === key,
+      );
+      return classes.length + (known >= 0 ? known : parts.push({ cls, where }) - 1);
+    },
+    seal() {
+      if (parts.length === frozen.parts.length) return;
+      frozen = freeze(entriesOf(), [...parts]);
+      lexicon.frozen = frozen;
+      lexicon.width = bitsWidth(frozen);
+    },
     has(node, classId, capital) {
-      const cell = node * width + (classId >> 5);
-      const bits = capital ? anyCase[cell] | capitalOnly[cell] | names[cell] : anyCase[cell];
-      return (bits & (1 << (classId & 31))) !== 0;
+      const { width } = lexicon;
+      const cell = frozen.combination[node] * 3 * width + (classId >> 5);
+      const { bits } = frozen;
+      const set = capital ? bits[cell] | bits[cell + width] | bits[cell + 2 * width] : bits[cell];
+      return (set & (1 << (classId & 31))) !== 0;
     },
     fits(node, masks, mask, shape, p) {
-      const cell = node * width;
+      const { width } = lexicon;
+      const { bits } = frozen;
+      let cell = frozen.combination[node] * 3 * width;
       const row = mask * width;
-      const capital = isCapital(shape[p]);
-      for (let w = 0; w < width; w++) {
+      for (let w = 0; w < width; w++, cell++) {
         const wanted = masks[row + w];
         if (wanted === 0) continue;
-        if ((anyCase[cell + w] & wanted) !== 0) return true;
-        if (capital && (capitalOnly[cell + w] & wanted) !== 0) return true;
-        if ((names[cell + w] & wanted) !== 0 && capitalsFit(capitals[node], shape, p)) return true;
+        if ((bits[cell] & wanted) !== 0) return true;
+        if ((bits[cell + width] & wanted) !== 0 && isCapital(shape[p])) return true;
+        if (
+          (bits[cell + 2 * width] & wanted) !== 0 &&
+          capitalsFit(frozen.capitals[node], shape, p)
+        ) {
+          return true;
+        }
       }
       return false;
     },
     entry(node, capital, classId) {
-      for (let e = firstEntry[node]; e >= 0; e = nextEntry[e]) {
-        if (classId !== undefined && base.cls[e] !== classId) continue;
-        if (capital || (base.capitals[e] & 1) === 0) return rowOf(e);
+      for (let e = firstEntryOf(node); frozen.node[e] === node; e++) {
+        if (classId !== undefined && frozen.cls[e] !== classId) continue;
+        if (capital || (frozen.entryCapitals[e] & 1) === 0) return rowOf(e);
       }
       return undefined;
     },
     entries(node) {
       const list: LexiconRow[] = [];
-      for (let e = firstEntry[node]; e >= 0; e = nextEntry[e]) list.push(rowOf(e));
+      for (let e = firstEntryOf(node); frozen.node[e] === node; e++) list.push(rowOf(e));
       return list;
     },
-    rows: () => Array.from({ length: base.count }, (_, e) => rowOf(e)),
+    rows: () => Array.from({ length: frozen.node.length }, (_, e) => rowOf(e)),
     match(tokens, hits) {
       const { id, count } = tokens;
-      const { find } = trie;
+      const { combination } = frozen;
       const known = rootTo.length;
       for (let p = 0; p < count; p++) {
-        const word = id[p];
-        let at = word < known ? rootTo[word] : 0;
+        const first = id[p];
+        let at = first < known ? rootTo[first] : 0;
         if (at === 0) {
           hits[p] = 0;
           continue;
         }
-        let best = firstEntry[at] >= 0 ? at : 0;
-        for (let q = p + 1; leaf[at] === 0 && q < count; q++) {
+        let best = combination[at] !== 0 ? at : 0;
+        for (let q = p + 1; q < count && firstChild[at] !== firstChild[at + 1]; q++) {
           const next = id[q];
           if (next === 0) break;
-          at = find(at, next);
+          at = childOf(at, next);
           if (at === 0) break;
-          if (firstEntry[at] >= 0) best = at;
+          if (combination[at] !== 0) best = at;
         }
         hits[p] = best;
       }
     },
   };
   return lexicon;
+}
+
+/** The row of a packed entry; spaces stand between its tokens. */
+function spellRow(frozen: FrozenLexicon, e: number): LexiconRow {
+  const words: string[] = [];
+  let node = frozen.node[e];
+  for (let i = frozen.depth[node] - 1; i >= 0; i--) {
+    const spelled = frozen.spelling[frozen.word[node]];
+    const capital = (frozen.entryCapitals[e] & (1 << i)) !== 0;
+    words.unshift(capital ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled);
+    node = parentOf(frozen, node);
+  }
+  return {
+    phrase: words.join(" "),
+    class: frozen.classes[frozen.cls[e]],
+    ...readTuple(frozen.tuples[frozen.tuple[e]]),
+  };
+}
+
+function parentOf({ firstChild }: FrozenLexicon, node: number): number {
+  let low = 0;
+  let high = firstChild.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstChild[middle + 1] <= node) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function capitalsFit(wanted: number, shape: Uint8Array, p: number): boolean {

@@ -9,7 +9,6 @@ import {
   not,
   numeral,
   opt,
-  type Pattern,
   type PatternNode,
   roman,
   seq,

@@ -88,9 +88,12 @@ function isComingWord(m: Match, i: number, word: string): boolean {
   return word === "tới" && m.wordAt(i - 1) === "sắp";
 }
 
+/** How far back the sentence is searched for a year. */
+const SENTENCE = 60;
+
 /** The year said before in the sentence, which `năm trước` and `năm sau` count from. */
 function yearBefore(m: Match): number | undefined {
-  for (let i = m.start - 1; i >= 0; i--) {
+  for (let i = m.start - 1; i >= 0 && i > m.start - SENTENCE; i--) {
     const word = m.wordAt(i);
     if (/^[.!?\n\r]/u.test(word)) return undefined;
     if (/^(?:19|20)\d\d$/u.test(word)) return Number(word);

@@ -1,23 +1,9 @@
 import type { Match } from "../grammar/match.ts";
-import {
-  any,
-  as,
-  behind,
-  opt,
-  seq,
-  surface,
-} from "../grammar/pattern.ts";
+import { any, as, behind, opt, seq, surface } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, TITLE } from "../text/table.ts";
 import { dateOf } from "../values/point.ts";
-import {
-  day,
-  month,
-  part,
-  segment,
-  slashed,
-  weekday,
-} from "./calendar-patterns.ts";
+import { day, month, part, segment, slashed, weekday } from "./calendar-patterns.ts";
 import { slotsOf } from "./calendar-reading.ts";
 import { isDate, isPlain, readDate } from "./date-reading.ts";
 import { insideCode, startsSentence } from "./surroundings.ts";

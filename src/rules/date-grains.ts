@@ -26,15 +26,14 @@ import {
 } from "./calendar-patterns.ts";
 import { anchorFor, slotsOf } from "./calendar-reading.ts";
 import { isDate, readDate } from "./date-reading.ts";
+import { listHead } from "./surroundings.ts";
 
 /** Further quarters of a list, which its last one's year is said of: `quý II, III và IV/2021`. */
 const rest = many(seq(any(",", "và"), opt("quý"), roman()), 1, 3);
 
 /** Whether a bare rank stands in a list that `quý` heads. */
 function inQuarterList(m: Match): boolean {
-  let i = m.start - 1;
-  while (i > 0 && /^(?:,|và|i{1,3}|iv)$/u.test(m.wordAt(i))) i--;
-  return m.wordAt(i) === "quý";
+  return m.wordAt(listHead(m, /^(?:,|và|i{1,3}|iv)$/u)) === "quý";
 }
 
 export const quarterDate = rule({

@@ -1,27 +1,13 @@
 import type { Match } from "../grammar/match.ts";
-import {
-  ahead,
-  any,
-  as,
-  behind,
-  notBehind,
-  opt,
-  seq,
-  shape,
-  surface,
-} from "../grammar/pattern.ts";
+import { ahead, any, as, behind, notBehind, opt, seq, shape, surface } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { FIRST } from "../text/table.ts";
 import { borrow, dateOf } from "../values/point.ts";
-import {
-  day,
-  numeric,
-  part,
-} from "./calendar-patterns.ts";
+import { day, numeric, part } from "./calendar-patterns.ts";
 import { anchorFor, slotsOf } from "./calendar-reading.ts";
 import { isDate, readDate } from "./date-reading.ts";
 import { functionWords } from "./function-words.ts";
-import { insideCode } from "./surroundings.ts";
+import { insideCode, listHead } from "./surroundings.ts";
 
 /** A day that shares the month of the date after it: `đêm 18 rạng sáng ngày 19/7`. */
 export const sharedDay = rule({
@@ -56,16 +42,14 @@ export const sharedDay = rule({
 
 /** `hai ngày 3 và 4.4`: the last of the row, without a word of its own. */
 function endsDayList(m: Match): boolean {
-  let i = m.start - 1;
-  while (i > 0 && /^(?:,|và|\d\d?)$/u.test(m.wordAt(i))) i--;
+  const i = listHead(m, /^(?:,|và|\d\d?)$/u);
   return i < m.start - 2 && m.wordAt(i) === "ngày";
 }
 
 /** A bare day counts only in a row of days: `các ngày 28, 29 và 30/11`. */
 function inDayList(m: Match): boolean {
   if (m.to("day") - m.start > 1) return true;
-  let i = m.start - 1;
-  while (i > 0 && /^(?:,|và|\d\d?)$/u.test(m.wordAt(i))) i--;
+  const i = listHead(m, /^(?:,|và|\d\d?)$/u);
   return /^(?:ngày|mùng|sáng|trưa|chiều|tối|đêm)$/u.test(m.wordAt(i));
 }
 
@@ -101,7 +85,7 @@ export const bareYear = rule({
 function inYearList(m: Match): boolean {
   let i = m.start - 1;
   if (!/^(?:,|và)$/u.test(m.wordAt(i))) return false;
-  while (i > 0 && yearHead.test(m.wordAt(i))) i--;
+  i = listHead(m, yearHead);
   return m.wordAt(i) === "năm" && i < m.start - 2;
 }
 

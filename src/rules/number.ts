@@ -3,7 +3,6 @@ import {
   ahead,
   any,
   as,
-  behind,
   lineEnd,
   lineStart,
   not,

@@ -1,6 +1,5 @@
 import type { Match } from "../grammar/match.ts";
 import {
-  ahead,
   any,
   as,
   behind,
@@ -15,7 +14,7 @@ import {
 import { rule } from "../grammar/rule.ts";
 import { romanValue } from "../values/roman.ts";
 import { PARTS } from "./calendar-words.ts";
-import { insideCode, startsSentence } from "./surroundings.ts";
+import { insideCode, listHead, startsSentence } from "./surroundings.ts";
 
 const WORDS: Readonly<Record<string, number>> = {
   nhất: 1,
@@ -134,7 +133,7 @@ export const listed = rule({
   name: "ordinal.listed",
   type: "ordinal",
   pattern: seq(behind(roman(), separator), as("rank", roman()), not("/")),
-  when: (m) => isRank(m) && listHead(m) === "khóa",
+  when: (m) => isRank(m) && headOf(m) === "khóa",
   read: (m) => ({ rank: rankOf(m), thing: "khóa" }),
   examples: [
     "Ông là đại biểu [khóa V](ordinal value=5), [VI](ordinal value=6), [VII](ordinal value=7).",
@@ -143,11 +142,9 @@ export const listed = rule({
   misses: ["Quý I, II và III đều tăng.", "Vua Hàm Nghi, V, X là chữ."],
 });
 
-/** The word that a list of ranks hangs on, in its older spelling too. */
-function listHead(m: Match): string {
-  let i = m.start - 1;
-  while (i > 0 && /^(?:,|và|[ivxl]+)$/.test(m.wordAt(i))) i--;
-  return m.wordAt(i).replace("khoá", "khóa");
+/** The word that a list of ranks hangs on, in the newer spelling. */
+function headOf(m: Match): string {
+  return m.wordAt(listHead(m, /^(?:,|và|[ivxl]+)$/u)).replace("khoá", "khóa");
 }
 
 export const ordinalRules = [nth, numbered, listed] as const;

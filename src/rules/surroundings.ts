@@ -69,3 +69,13 @@ export function insideCode(m: Match, i: number): boolean {
 export function namesSomeone(m: Match, i: number): boolean {
   return (m.tokens.shape[i] & KIND) === TITLE && !startsSentence(m, i);
 }
+
+/** Lists longer than this are not followed to their heads: reading stays linear. */
+const LONGEST_LIST = 40;
+
+/** The token before a list that the match goes on: the first to the left that is no `part` of it. */
+export function listHead(m: Match, part: RegExp): number {
+  let i = m.start - 1;
+  for (let steps = 0; steps < LONGEST_LIST && i > 0 && part.test(m.wordAt(i)); steps++) i--;
+  return i;
+}

@@ -5,7 +5,6 @@ import {
   dayNumber,
   daysIn,
   isDay,
-  isoDay,
   pad,
   partsOf,
   weekdayOf,

@@ -1,4 +1,4 @@
-import { createMatch, type MatchView } from "../../src/grammar/match.ts";
+import { createMatch, type MatchView } from "../../src/grammar/match-view.ts";
 import type { Pattern } from "../../src/grammar/pattern.ts";
 import { compile, type Program } from "../../src/grammar/program.ts";
 import { type Rule, type RuleSpec, rule } from "../../src/grammar/rule.ts";

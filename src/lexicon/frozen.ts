@@ -1,0 +1,168 @@
+import {
+  ANY_CASE,
+  CAPITAL_INITIAL,
+  type Entries,
+  EVERY_CAPITAL,
+  emptyEntries,
+  type LexiconRow,
+  nextEntry,
+  readTuple,
+} from "./entries.ts";
+
+/** Conditions on attributes: each must have the value, or one of the values; "" is none. */
+export type Where = Readonly<Record<string, string | readonly string[]>>;
+
+/** A part of a class: the entries whose attributes fit. It has a number behind the classes'. */
+export interface Part {
+  cls: number;
+  where: Where;
+}
+
+/**
+ * A lexicon that grows no more, as plain columns: what texts are matched with and what is shipped.
+ *
+ * Nodes are numbered breadth first, so the children of a node stand together, sorted by word:
+ * `firstChild[n]` to `firstChild[n + 1]`. What classes a node's entries have is one of a few hundred
+ * combinations; `combination` says which, and a row of `bits` holds it: the classes that match in
+ * any case, those that ask for a capital initial, those that ask for every capital.
+ */
+export interface FrozenLexicon {
+  classes: readonly string[];
+  tuples: readonly string[];
+  parts: readonly Part[];
+  spelling: readonly string[];
+  firstChild: Int32Array;
+  word: Int32Array;
+  depth: Int32Array;
+  shorter: Int32Array;
+  /** 0 for a node without an entry. */
+  combination: Int32Array;
+  /** Bit `i`: token `i` must begin with a capital, for entries that ask for every capital. */
+  capitals: Int32Array;
+  bits: Int32Array;
+  /** Entries, by ascending node. */
+  node: Int32Array;
+  cls: Int32Array;
+  form: Int32Array;
+  entryCapitals: Int32Array;
+  tuple: Int32Array;
+  given: readonly (LexiconRow | undefined)[];
+}
+
+/** Int32 words that a lexicon's class bits take. */
+export function bitsWidth(frozen: { classes: readonly string[]; parts: readonly Part[] }): number {
+  return (frozen.classes.length + frozen.parts.length + 31) >> 5;
+}
+
+/** Freezes entries, with the parts of classes that rules ask for. */
+export function freeze(entries: Entries, parts: readonly Part[]): FrozenLexicon {
+  const { trie, classes, tuples } = entries;
+  const children: number[][] = Array.from({ length: trie.size }, () => []);
+  for (let node = 1; node < trie.size; node++) children[trie.parent[node]].push(node);
+  const order = [0];
+  const firstChild = new Int32Array(trie.size + 1);
+  for (let at = 0; at < trie.size; at++) {
+    firstChild[at] = order.length;
+    for (const child of children[order[at]].sort((a, b) => trie.word[a] - trie.word[b])) {
+      order.push(child);
+    }
+  }
+  firstChild[trie.size] = order.length;
+  const renumbered = new Int32Array(trie.size);
+  order.forEach((node, place) => {
+    renumbered[node] = place;
+  });
+  const sorted = Array.from({ length: entries.count }, (_, e) => e).sort(
+    (a, b) => renumbered[entries.node[a]] - renumbered[entries.node[b]] || a - b,
+  );
+  const column = (of: (e: number) => number): Int32Array => Int32Array.from(sorted, of);
+  const frozen: FrozenLexicon = {
+    classes,
+    tuples,
+    parts,
+    spelling: entries.spelling,
+    firstChild,
+    word: Int32Array.from(order, (node) => trie.word[node]),
+    depth: Int32Array.from(order, (node) => trie.depth[node]),
+    shorter: new Int32Array(trie.size),
+    combination: new Int32Array(trie.size),
+    capitals: new Int32Array(trie.size),
+    bits: new Int32Array(0),
+    node: column((e) => renumbered[entries.node[e]]),
+    cls: column((e) => entries.cls[e]),
+    form: column((e) => entries.form[e]),
+    entryCapitals: column((e) => entries.capitals[e]),
+    tuple: column((e) => entries.tuple[e]),
+    given: sorted.map((e) => entries.given[e]),
+  };
+  combine(frozen);
+  order.forEach((node, place) => {
+    const above = renumbered[trie.parent[node]];
+    if (place === 0 || above === 0) return;
+    frozen.shorter[place] = frozen.combination[above] !== 0 ? above : frozen.shorter[above];
+  });
+  return frozen;
+}
+
+function combine(frozen: FrozenLexicon): void {
+  const { classes, tuples, parts } = frozen;
+  const width = bitsWidth(frozen);
+  const fitting = parts.map(({ where }) =>
+    tuples.map((tuple) => {
+      const attributes = readTuple(tuple);
+      return Object.entries(where).every(([name, wanted]) =>
+        (typeof wanted === "string" ? [wanted] : wanted).includes(attributes[name] ?? ""),
+      );
+    }),
+  );
+  const rows: number[][] = [new Array(width * 3).fill(0)];
+  const known = new Map<string, number>();
+  for (let e = 0; e < frozen.node.length; ) {
+    const node = frozen.node[e];
+    const row = new Array<number>(width * 3).fill(0);
+    for (; e < frozen.node.length && frozen.node[e] === node; e++) {
+      const form = frozen.form[e];
+      const part = form === ANY_CASE ? 0 : form === CAPITAL_INITIAL ? 1 : 2;
+      if (form === EVERY_CAPITAL) frozen.capitals[node] |= frozen.entryCapitals[e];
+      const set = (id: number): void => {
+        row[part * width + (id >> 5)] |= 1 << (id & 31);
+      };
+      set(frozen.cls[e]);
+      parts.forEach(({ cls }, i) => {
+        if (cls === frozen.cls[e] && fitting[i][frozen.tuple[e]]) set(classes.length + i);
+      });
+    }
+    const key = row.join(" ");
+    let number = known.get(key);
+    if (number === undefined) {
+      number = rows.push(row) - 1;
+      known.set(key, number);
+    }
+    frozen.combination[node] = number;
+  }
+  frozen.bits = Int32Array.from(rows.flat());
+}
+
+/** Entries that can be added to, from a frozen lexicon. */
+export function thaw(frozen: FrozenLexicon): Entries {
+  const entries = emptyEntries(frozen.node.length + 64);
+  entries.classes.push(...frozen.classes);
+  entries.tuples.push(...frozen.tuples);
+  entries.spelling = [...frozen.spelling];
+  const { firstChild, word } = frozen;
+  for (let node = 0; node + 1 < firstChild.length; node++) {
+    for (let child = firstChild[node]; child < firstChild[node + 1]; child++) {
+      entries.trie.step(node, word[child]);
+    }
+  }
+  for (let i = 0; i < frozen.node.length; i++) {
+    const e = nextEntry(entries);
+    entries.node[e] = frozen.node[i];
+    entries.cls[e] = frozen.cls[i];
+    entries.form[e] = frozen.form[i];
+    entries.capitals[e] = frozen.entryCapitals[i];
+    entries.tuple[e] = frozen.tuple[i];
+    entries.given[e] = frozen.given[i];
+  }
+  return entries;
+}
