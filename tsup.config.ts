@@ -1,6 +1,21 @@
 import { defineConfig, type Options } from "tsup";
+import { imageSource } from "./data/image.ts";
+
+/** The compiled rules and lexicon take the place of the sources that would compile themselves. */
+const compiled: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "compiled",
+  setup(build) {
+    const contents = imageSource();
+    build.onLoad({ filter: /lexicon[\\/]image\.ts$/ }, () => ({ contents, loader: "ts" }));
+    build.onLoad({ filter: /data\.generated\.ts$/ }, () => ({
+      contents: "export const lexiconData = undefined;",
+      loader: "ts",
+    }));
+  },
+};
 
 const shared: Options = {
+  esbuildPlugins: [compiled],
   target: "es2022",
   outDir: "dist",
   // Vietnamese stays Vietnamese in the bundles.

@@ -8,12 +8,10 @@ import { findReference } from "./document/reference.ts";
 import type { Annotation, Explanation } from "./document/types.ts";
 import { nhanError } from "./errors.ts";
 import { createMatch, type MatchView } from "./grammar/match-view.ts";
-import { compile, type Program } from "./grammar/program.ts";
+import type { Program } from "./grammar/program.ts";
 import type { Rule } from "./grammar/rule.ts";
 import { sweep } from "./grammar/sweep.ts";
 import { createWorkspace } from "./grammar/workspace.ts";
-import { builtinEntries } from "./lexicon/builtin.ts";
-import { createLexicon, type LexiconRow } from "./lexicon/lexicon.ts";
 import { checkRows } from "./lexicon/rows.ts";
 import {
   checkNames,
@@ -22,10 +20,10 @@ import {
   type TaggerOptions,
   type TagOptions,
 } from "./options.ts";
+import { buildProgram } from "./program.ts";
 import { defaultRules } from "./rules/index.ts";
 import type { Span } from "./spans/types.ts";
 import { scan } from "./text/scan.ts";
-import { createVocabulary } from "./text/vocabulary.ts";
 
 /** A tagger: immutable, re-entrant, to be shared. */
 export interface Tagger {
@@ -49,7 +47,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const rows = options.lexicon === undefined ? [] : checkRows(options.lexicon);
   const rules = chooseRules(options.rules, readList("drop", options.drop) ?? []);
   const types = readTypes(readList("types", options.types), rules);
-  const program = build(rules, rows);
+  const program = buildProgram(rules, rows);
   const idle: Reading[] = [];
 
   function read<T>(text: string, call: TagOptions | undefined, use: (reading: Reading) => T): T {
@@ -98,12 +96,6 @@ function createReading(program: Program): Reading {
   const valueOf = createReader(program, ws, () => view);
   const view: MatchView = createMatch(program, ws, valueOf);
   return { program, ws, view, valueOf, reference: null };
-}
-
-function build(rules: readonly Rule[], rows: readonly LexiconRow[]): Program {
-  const vocabulary = createVocabulary();
-  const lexicon = createLexicon(rows, vocabulary, builtinEntries(vocabulary));
-  return compile(rules, lexicon, vocabulary);
 }
 
 function chooseRules(own: unknown, drop: readonly string[]): Rule[] {

@@ -15,19 +15,40 @@ export interface Assembly {
   slots: Map<string, number>[];
   /** By rule: number of slots, those of loops included. */
   slotCount: number[];
-  surfaces: RegExp[];
 }
 
 /** Writes every rule's pattern as instructions. */
 export function assemble(rules: readonly Rule[], tables: Tables): Assembly {
-  const out: Assembly = { code: [], entry: [], slots: [], slotCount: [], surfaces: [] };
+  const out: Assembly = { code: [], entry: [], slots: [], slotCount: [] };
+  const surfaces = surfacesOf(rules);
   rules.forEach((rule, ruleId) => {
-    assembleRule(rule, ruleId, tables, out);
+    assembleRule(rule, ruleId, tables, surfaces, out);
   });
   return out;
 }
 
-function assembleRule(rule: Rule, ruleId: number, tables: Tables, out: Assembly): void {
+/** The surface expressions of rules, in the order in which they stand; each once. */
+export function surfacesOf(rules: readonly Rule[]): RegExp[] {
+  const found = new Set<RegExp>();
+  const seen = new Set<PatternNode>();
+  const walk = (node: PatternNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.op === "surface") found.add(node.source);
+    else if ("items" in node) node.items.forEach(walk);
+    else if ("item" in node) walk(node.item);
+  };
+  for (const rule of rules) walk(rule.pattern);
+  return [...found];
+}
+
+function assembleRule(
+  rule: Rule,
+  ruleId: number,
+  tables: Tables,
+  surfaces: readonly RegExp[],
+  out: Assembly,
+): void {
   const { code } = out;
   const slots = new Map<string, number>();
   /** By loop: the places in the code that name its slot. */
@@ -106,7 +127,7 @@ function assembleRule(rule: Rule, ruleId: number, tables: Tables, out: Assembly)
         code.push(op.LINEEND);
         break;
       case "surface":
-        code.push(op.SURFACE, out.surfaces.push(node.source) - 1);
+        code.push(op.SURFACE, surfaces.indexOf(node.source));
         break;
     }
   }

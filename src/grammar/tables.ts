@@ -28,6 +28,8 @@ export function classIds(nodes: readonly LexNode[], lexicon: Lexicon, rule: stri
 
 /** What the instructions of all rules refer to by number; equal things have one number. */
 export interface Tables {
+  /** Words that the vocabulary did not know, in the order of their ids. */
+  words: string[];
   phrase(text: string): Phrase;
   wordSet(ids: readonly number[]): number;
   classMask(nodes: readonly LexNode[], rule: string): number;
@@ -74,7 +76,14 @@ export function createTables(
     return number;
   }
 
+  function spell(id: number): string {
+    const at = scratch.id.indexOf(id);
+    return scratch.text.slice(scratch.start[at], scratch.end[at]).toLowerCase();
+  }
+
+  const words: string[] = [];
   const tables: Tables = {
+    words,
     sets,
     masks,
     spanSets,
@@ -82,7 +91,9 @@ export function createTables(
     phrase(text) {
       let phrase = phrases.get(text);
       if (phrase === undefined) {
+        const known = vocabulary.size;
         scan(text, vocabulary, scratch, true);
+        for (let id = known; id < vocabulary.size; id++) words.push(spell(id));
         phrase = {
           ids: [...scratch.id.subarray(0, scratch.count)],
           capital: scratch.count > 0 && isCapital(scratch.shape[0]),

@@ -1,13 +1,17 @@
-import type { Vocabulary } from "../text/vocabulary.ts";
-import { createVocabulary } from "../text/vocabulary.ts";
+import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 import { lexiconData } from "./data.generated.ts";
 import type { Entries, LexiconRow } from "./entries.ts";
+import { thaw } from "./frozen.ts";
+import { image } from "./image.ts";
 import { createLexicon } from "./lexicon.ts";
 import { unpackLexicon } from "./pack.ts";
+import { openImage } from "./shipping.ts";
 
-/** The built-in lexicon, ready to be built upon; its words are the vocabulary's first. */
+/** The built-in lexicon, to be built upon; its words are the vocabulary's first. */
 export function builtinEntries(vocabulary: Vocabulary): Entries {
-  return unpackLexicon(lexiconData, vocabulary);
+  return image === undefined
+    ? unpackLexicon(lexiconData, vocabulary)
+    : thaw(openImage(image, vocabulary).frozen);
 }
 
 /** The built-in rows, as values. Tokens stand apart: `TP . Hồ Chí Minh`. */

@@ -44,11 +44,15 @@ function nameParts(m: Match): Values["person"] {
 }
 
 /** Words before a given name alone; an occupation asks for two syllables at least. */
-const CLOSE = new Set(
-  "ông,bà,anh,chị,cô,chú,bác,cụ,em,ngài,cố,chí,c,thầy,cháu,bé,bầu,nàng,chàng,mẹ,má,dì,cậu,mợ,dượng,o,ôn,mệ".split(
-    ",",
+const close = any(
+  ..."ông bà anh chị cô chú bác cụ em ngài cố chí c thầy cháu bé bầu nàng chàng mẹ má dì cậu mợ".split(
+    " ",
   ),
+  ..."dượng o ôn mệ".split(" "),
 );
+/** Those that stand at the head of a sentence, or with a capital of respect. */
+const oneWord = any(close, "mister", "sir", "luật", "vua", "chúa", "thánh");
+
 const HONORIFICS = new Set([
   "ông",
   "bà",
@@ -69,20 +73,23 @@ function honorificBefore(m: Match): string {
   return `${m.wordAt(m.start - 2)} ${one}` === "đồng chí" ? "đồng chí" : "";
 }
 
-const strongFamily = (m: Match): boolean => m.entry("family", "family")?.strength === "strong";
+const sure = lex("family", { strength: "strong" });
+const doubtful = lex("family", { strength: "weak" });
 
 const byFamily = rule({
   name: "person.family",
   type: "person",
-  pattern: any(
-    seq(as("family", lex("family")), shape("title", "mixed"), many(more, 0, 3)),
-    seq(
-      ahead(shape("upper")),
-      as("family", lex("family")),
-      any(seq(lex("middle"), many(loud, 1, 2)), seq(many(loud, 1, 3), lineEnd)),
+  pattern: seq(
+    as("family", sure),
+    any(
+      seq(shape("title", "mixed"), many(more, 0, 3)),
+      seq(
+        ahead(shape("upper")),
+        behind(shape("upper")),
+        any(seq(lex("middle"), many(loud, 1, 2)), seq(many(loud, 1, 3), lineEnd)),
+      ),
     ),
   ),
-  when: strongFamily,
   read: nameParts,
   examples: [
     "Chiều nay, [Nguyễn Văn Tâm](person family=Nguyễn middle=Văn given=Tâm) về quê.",
@@ -95,8 +102,13 @@ const byFamily = rule({
 const byMiddle = rule({
   name: "person.middle",
   type: "person",
-  pattern: seq(as("family", lex("family")), lex("middle"), syllable, many(more, 0, 2)),
-  when: (m) => !strongFamily(m) && m.to("family") - m.from("family") === 1,
+  pattern: seq(
+    as("family", doubtful),
+    ahead(shape("title")),
+    lex("middle"),
+    syllable,
+    many(more, 0, 2),
+  ),
   read: nameParts,
   weight: 3,
   examples: [
@@ -110,8 +122,11 @@ const byMiddle = rule({
 const rareFamily = rule({
   name: "person.rare-family",
   type: "person",
-  pattern: seq(as("family", lex("family", "particle")), shape("title", "mixed"), many(more, 0, 3)),
-  when: (m) => !strongFamily(m),
+  pattern: seq(
+    as("family", any(doubtful, lex("particle"))),
+    shape("title", "mixed"),
+    many(more, 0, 3),
+  ),
   read: nameParts,
   weak: true,
   weight: -2,
@@ -127,18 +142,22 @@ const byHonorific = rule({
   name: "person.honorific",
   type: "person",
   pattern: seq(
+    // Most capitals follow a capital or a mark; one look at the word before says so.
+    behind(
+      any(shape("lower"), oneWord, ".", "c", "MC", "KOL", "CCB", "HLV", "PV", "VĐV", "NTK", "BTV"),
+    ),
     behind(lex("honorific")),
     notBehind("Hai", "Bà"),
-    opt(as("family", lex("family")), ahead(shape("title", "mixed"))),
-    syllable,
-    many(more, 0, 3),
+    any(
+      seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
+      seq(syllable, any(many(more, 1, 3), behind(close, shape("title", "mixed")))),
+    ),
   ),
-  when: (m) => m.end - m.start > 1 || CLOSE.has(m.wordAt(m.start - 1)),
   read: nameParts,
   examples: [
     "Theo ông [Lành](person given=Lành honorific=ông), đường đã thông.",
     'Đồng chí [Y Blin](person honorific="đồng chí") cảm ơn bà con.',
-    "Chị [Kpă H'Lan](person) kể chuyện.",
+    "Chị [H'Lan](person) kể chuyện.",
   ],
   misses: ["Em M. mới sáu tuổi.", "Ông nói to."],
   caps: false,
@@ -155,11 +174,14 @@ const unknown = rule({
     many(syllable, 1, 3),
     not(shape("cap")),
   ),
-  read: (m) => ({ ...nameParts(m), given: undefined }),
+  read: (m) => {
+    const { given: _, ...value } = nameParts(m);
+    return value;
+  },
   weak: true,
   weight: -4,
   examples: [
-    "[Tổng thống](title) [Emil Larsen](person) tới thăm.",
+    "[Đại tá](title) [Emil Larsen](person) tới thăm.",
     "[Chloe Durand](person), [Đại sứ](title), chào mừng. Sau đó [Chloe Durand](person) ra về.",
   ],
   misses: ["Emil Larsen là tên một quán ăn.", "Bài hát Lá Xanh rất hay."],
@@ -201,10 +223,11 @@ const credit = rule({
   name: "person.credit",
   type: "person",
   pattern: seq(
+    behind(any(":", "/", "-", "Ảnh")),
     any(
-      behind(any("ảnh", "Bài", "Nguồn ảnh", "Tin", "Thực hiện"), ":"),
+      behind(any("ảnh", "Bài", "Tin", "hiện"), ":"),
       behind("Ảnh"),
-      behind(any("Ảnh", "ảnh"), ":", shape("upper"), any("/", "-")),
+      behind("ảnh", ":", shape("upper"), any("/", "-")),
     ),
     not(span("location", "organization")),
     any(seq(shape("title"), many(syllable, 1, 3)), seq(shape("title"), any(lineEnd, ahead(".")))),

@@ -7,6 +7,7 @@ import {
   glued,
   lex,
   lineEnd,
+  lineStart,
   many,
   not,
   notBehind,
@@ -18,14 +19,11 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
-import { KIND, NUMBER } from "../text/table.ts";
 
-/** Units of administration: written with a small or a capital initial, and named by numbers too. */
-const ADMIN = new Set([
-  "province",
-  "city",
-  "district",
-  "town",
+/** Units of administration that lists name in full. */
+const LISTED = ["province", "city", "district", "town"];
+/** The smaller ones, named by numbers too. */
+const SMALL = [
   "ward",
   "commune",
   "township",
@@ -34,28 +32,36 @@ const ADMIN = new Set([
   "neighbourhood",
   "prefecture",
   "state",
-]);
-const ROADS = new Set(["street", "lane", "road"]);
+];
+const ROADS = ["street", "lane", "road"];
+const NUMBERED = ["district", "ward", "commune", "village", "hamlet", "neighbourhood"];
+/** Natural features and things built: all other kinds but countries and regions of a union. */
+const FEATURES = [
+  ..."street lane road river stream canal lake sea bay cape island archipelago mountain pass cave".split(
+    " ",
+  ),
+  ..."plain forest region dam dyke bridge tunnel junction square park station port airport".split(
+    " ",
+  ),
+  ..."border-gate market hotel tower hall theatre stadium museum monument heritage temple".split(
+    " ",
+  ),
+  ..."pagoda church cemetery mine power-plant industrial-park economic-zone urban-area".split(" "),
+  "training-ground",
+];
 /** A head that ends one of these words is no head: `điểm cầu`, `nhiệm vụ`. */
 export const COMPOUNDS = ["noun", "field", "fieldverb", "collective"] as const;
-const LISTED = new Set(["province", "city", "district", "town"]);
-const NUMBERED = new Set([
-  "district",
-  "ward",
-  "commune",
-  "village",
-  "hamlet",
-  "neighbourhood",
-  "street",
-  "lane",
-  "road",
-]);
 
 const namePart = seq(not(span("title", "document", "event")), shape("title", "mixed"));
-const name = any(
-  seq(lex("place"), opt(many(namePart, 1, 2)), opt(shape("digits"))),
-  seq(namePart, many(namePart, 0, 3), opt(shape("digits"))),
+const further = seq(not(span("person", "title", "document", "event")), shape("title", "mixed"));
+const listed = seq(
+  ahead(shape("cap")),
+  lex("place"),
+  opt(many(further, 1, 2)),
+  opt(shape("digits")),
 );
+const own = seq(namePart, many(namePart, 0, 3), opt(shape("digits")));
+const name = any(listed, own);
 
 function codesOf(m: Match, capture: string): string[] {
   const code = m.entry(capture, "place")?.code;
@@ -71,36 +77,55 @@ function unitValue(m: Match): Values["location"] {
   };
 }
 
-/** A head with a small initial, or one that may stand with a capital one. */
-function headFits(m: Match): boolean {
-  const head = m.text("head");
-  const kind = m.entry("head", "placehead")?.kind ?? "";
-  // A province or a district is known by name; behind its bare word stands an office's holder.
-  if (LISTED.has(kind) && m.entry("name", "place") === undefined) {
-    if (m.spanEnd("person", m.from("name")) > 0) return false;
-  }
-  if (/^\p{L} ?\.$/u.test(head) && m.to("name") - m.from("name") < 2) return false;
-  const first = m.text("name").charAt(0);
-  if (first === first.toLowerCase()) return false;
-  if (kind === "country" && m.entry("name", "place") === undefined) return false;
-  if (m.inside(m.start, ...COMPOUNDS) && !ADMIN.has(kind)) return false;
-  if (ADMIN.has(kind) || head.includes(" ") || head === head.toLowerCase()) return true;
-  return m.entry("head", "family") === undefined || m.entry("name", "place") !== undefined;
-}
+/** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
+const surname = lex("family");
+
+/** `P.` and a single word are an initial and a name. */
+const initial = seq(shape("initial"), ".", shape("word"), not(shape("cap")));
 
 const unit = rule({
   name: "location.unit",
   type: "location",
-  pattern: seq(as("head", lex("placehead")), as("name", name)),
-  when: headFits,
+  pattern: any(
+    // Provinces and districts are known by name; behind the bare word stands an office's holder.
+    seq(
+      not(initial),
+      as("head", lex("placehead", { kind: LISTED })),
+      as("name", any(listed, seq(not(span("person", { weak: true })), own))),
+    ),
+    seq(not(initial), as("head", lex("placehead", { kind: SMALL })), as("name", name)),
+    seq(
+      as("head", lex("placehead", { kind: "country" })),
+      as("name", ahead(shape("cap")), lex("place")),
+    ),
+  ),
   read: unitValue,
   weight: 2,
   examples: [
     'Đoàn đến [xã Mường Lạn](location kind=commune name="Mường Lạn").',
-    "Từ [thành phố Đà Lạt](location) ra [sông Đa Nhim](location kind=river).",
+    "Từ [thành phố Đà Lạt](location) ra [huyện Lạc Dương](location kind=district).",
     "Nhà ở [phường Nguyễn Thái Bình](location).",
   ],
-  misses: ["Xã đã họp dân.", "Sông dài và rộng."],
+  misses: ["Xã đã họp dân.", "Họp ở tỉnh Nguyễn Văn Ba chủ trì."],
+  caps: false,
+});
+
+const feature = rule({
+  name: "location.feature",
+  type: "location",
+  pattern: seq(
+    // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
+    as("head", lex("placehead", { kind: FEATURES })),
+    as("name", any(listed, seq(notBehind(surname), own))),
+  ),
+  when: (m) => !m.inside(m.start, ...COMPOUNDS),
+  read: unitValue,
+  weight: 2,
+  examples: [
+    "Thuyền ra [sông Đa Nhim](location kind=river).",
+    "Khách ghé [chùa Linh Sơn](location kind=pagoda) và [đèo Mang Yang](location).",
+  ],
+  misses: ["Sông dài và rộng.", "Hồ Văn Ba đã về."],
   caps: false,
 });
 
@@ -108,37 +133,39 @@ const loud = rule({
   name: "location.capitals",
   type: "location",
   pattern: seq(
-    ahead(shape("upper")),
-    as("head", lex("placehead")),
-    as("name", any(lex("place"), many(shape("upper"), 1, 3))),
+    not(lex("field", "noun")),
+    as("head", lex("placehead", { kind: [...LISTED, ...SMALL] })),
+    behind(shape("upper")),
+    as("name", many(shape("upper"), 1, 3)),
     any(lineEnd, ahead(shape("mark"))),
   ),
-  when: (m) =>
-    ADMIN.has(m.entry("head", "placehead")?.kind ?? "") && m.text() === m.text().toUpperCase(),
   read: unitValue,
   examples: [
-    "ĐẠI HỘI CHI BỘ [PHƯỜNG AN KHÊ](location kind=ward)",
-    "TIN TỪ [HUYỆN MAI SƠN](location): TRỜI MƯA",
+    "DÂN VUI Ở [PHƯỜNG NẬM LỪ](location kind=ward)",
+    "TIN TỪ [XÃ BẢN VƯỢC](location): TRỜI MƯA",
   ],
   misses: ["Phường An họp.", "HUYỆN ĐÃ HỌP VÀ QUYẾT"],
   caps: false,
 });
 
+const number = as(
+  "name",
+  any(seq(shape("digits"), opt(glued, shape("upper", "initial"))), roman()),
+);
+
 const numbered = rule({
   name: "location.numbered",
   type: "location",
   pattern: seq(
-    as("head", lex("placehead")),
-    as("name", any(seq(shape("digits"), opt(glued, shape("upper", "initial"))), roman())),
+    any(
+      // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
+      seq(notBehind(shape("number")), as("head", lex("placehead", { kind: NUMBERED })), number),
+      seq(as("head", lex("placehead", { kind: ROADS })), number),
+    ),
     not("-", shape("number")),
     not(".", glued, shape("number")),
   ),
-  when: (m) => {
-    const kind = m.entry("head", "placehead")?.kind ?? "";
-    // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
-    if ((m.tokens.shape[m.start - 1] & KIND) === NUMBER && !ROADS.has(kind)) return false;
-    return NUMBERED.has(kind) && !m.inside(m.start, ...COMPOUNDS);
-  },
+  when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
   weight: 2,
   examples: [
@@ -148,11 +175,20 @@ const numbered = rule({
   misses: ["Huyện có 2 xã 3 thị trấn.", "Sông dài 8 km."],
 });
 
+/** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
+const pronoun = seq(
+  ahead("Anh"),
+  any(lineStart, behind(any(".", "!", "?", '"', ":", "-", "…"))),
+  "Anh",
+  shape("lower", "title"),
+);
+
 const known = rule({
   name: "location.known",
   type: "location",
   pattern: seq(
     not(lex("placetrap")),
+    not(pronoun),
     as("name", lex("place")),
     // A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`.
     any(not(shape("title")), ahead(span("person", "title", "organization", "location", "event"))),
@@ -174,17 +210,16 @@ const known = rule({
 const region = rule({
   name: "location.region",
   type: "location",
-  pattern: seq(any("đồng bằng", "lưu vực", "vùng hạ lưu", "vùng"), span("location")),
-  when: (m) => m.spans()[0]?.rule !== "location.bare",
+  pattern: seq(any("lưu vực", "hạ lưu", "vùng hạ lưu", "vùng"), span("location")),
   read: (m) => ({ kind: "region", name: m.text(), codes: [] }),
   weight: 1,
-  examples: ["Lũ về [đồng bằng [sông Hồng](location)](location kind=region)."],
-  misses: ["Đồng bằng thì rộng.", "Vùng này nhiều gió."],
+  examples: ["Lũ về [lưu vực [sông Đa Nhim](location)](location kind=region)."],
+  misses: ["Lưu vực thì rộng.", "Vùng này nhiều gió."],
   caps: false,
 });
 
 /** Places that take the name of a place into their own. */
-const FACILITIES = new Set([
+const FACILITIES = [
   "station",
   "port",
   "cemetery",
@@ -201,16 +236,15 @@ const FACILITIES = new Set([
   "power-plant",
   "museum",
   "urban-area",
-]);
+];
 
 const facility = rule({
   name: "location.facility",
   type: "location",
   pattern: seq(
-    as("head", lex("placehead")),
+    as("head", lex("placehead", { kind: FACILITIES })),
     as("name", many(shape("title", "mixed", "upper"), 0, 4), span("location")),
   ),
-  when: (m) => FACILITIES.has(m.entry("head", "placehead")?.kind ?? ""),
   read: unitValue,
   weight: 3,
   examples: [
@@ -274,6 +308,8 @@ const bare = rule({
     "name",
     notBehind(shape("cap")),
     not(span("title", "organization", "document")),
+    // Three syllables that can be a person are one.
+    not(span("person", { weak: true }), behind(shape("cap"), shape("cap"), shape("cap"))),
     shape("title"),
     shape("title", "mixed"),
     opt(shape("title", "mixed")),
@@ -281,7 +317,6 @@ const bare = rule({
     not(shape("cap")),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),
-  when: (m) => m.spanEnd("person", m.start) < m.start + 3,
   weak: true,
   weight: 1,
   examples: [
@@ -294,6 +329,7 @@ const bare = rule({
 
 export const placeRules: readonly Rule[] = [
   unit,
+  feature,
   loud,
   numbered,
   known,

@@ -1,0 +1,16 @@
+import { planRules } from "../src/grammar/plan.ts";
+import { builtinEntries } from "../src/lexicon/builtin.ts";
+import { createLexicon } from "../src/lexicon/lexicon.ts";
+import { packImage } from "../src/lexicon/shipping.ts";
+import { defaultRules } from "../src/rules/index.ts";
+import { createVocabulary } from "../src/text/vocabulary.ts";
+
+/** The source that the build puts in the place of `src/lexicon/image.ts`. */
+export function imageSource(): string {
+  const vocabulary = createVocabulary();
+  const lexicon = createLexicon([], vocabulary, builtinEntries(vocabulary));
+  const { code, words, ...plan } = planRules(defaultRules, lexicon, vocabulary);
+  lexicon.seal();
+  const image = packImage(lexicon.frozen, words, { ...plan, words: [] }, code);
+  return `export const image = ${JSON.stringify(image)};\n`;
+}

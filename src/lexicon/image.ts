@@ -1,0 +1,17 @@
+/**
+ * The built-in lexicon and rules, compiled. Here there is none: sources compile themselves at first
+ * use, so that a change of a rule or a list shows at once. The build puts the real one in the place
+ * of this file (see `data/image.ts`), so that a shipped package opens in milliseconds.
+ */
+export interface Image {
+  /** Words of the vocabulary, the lexicon's first, by id from 1. */
+  words: string;
+  /** How many of them are the lexicon's. */
+  lexiconWords: number;
+  /** The lists and small numbers of the lexicon and the rules, as JSON. */
+  json: string;
+  /** Columns of numbers, see `base64.ts`. */
+  columns: Readonly<Record<string, string>>;
+}
+
+export const image = undefined as Image | undefined;

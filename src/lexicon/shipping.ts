@@ -1,0 +1,72 @@
+import { createTokens, scan } from "../text/scan.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import { packColumn, unpackColumn } from "./base64.ts";
+import type { FrozenLexicon } from "./frozen.ts";
+import type { Image } from "./image.ts";
+
+const COLUMNS = [
+  "firstChild",
+  "word",
+  "depth",
+  "shorter",
+  "combination",
+  "capitals",
+  "node",
+  "cls",
+  "form",
+  "entryCapitals",
+  "tuple",
+] as const;
+
+/** Makes an image of a frozen lexicon and whatever else is plain JSON; `code` is kept apart. */
+export function packImage(
+  frozen: FrozenLexicon,
+  ruleWords: readonly string[],
+  rest: unknown,
+  code: ArrayLike<number>,
+): Image {
+  const { classes, tuples, parts } = frozen;
+  const spelling = frozen.spelling.slice(1);
+  const columns: Record<string, string> = { code: packColumn(code) };
+  for (const name of COLUMNS) columns[name] = packColumn(frozen[name]);
+  return {
+    words: [...spelling, ...ruleWords].join(" "),
+    lexiconWords: spelling.length,
+    json: JSON.stringify({ classes, tuples, parts, bits: [...frozen.bits], rest }),
+    columns,
+  };
+}
+
+/** The frozen lexicon of an image, the rest of it, and the code; words go into the vocabulary. */
+export function openImage(
+  image: Image,
+  vocabulary: Vocabulary,
+): { frozen: FrozenLexicon; rest: unknown; code: Int32Array } {
+  scan(image.words, vocabulary, createTokens(8192), true);
+  const { classes, tuples, parts, bits, rest } = JSON.parse(image.json);
+  const column = (name: (typeof COLUMNS)[number]): Int32Array => unpackColumn(image.columns[name]);
+  let spelling: string[] | undefined;
+  const frozen: FrozenLexicon = {
+    classes,
+    tuples,
+    parts,
+    get spelling() {
+      spelling ??= ["", ...image.words.split(" ").slice(0, image.lexiconWords)];
+      return spelling;
+    },
+    firstChild: column("firstChild"),
+    word: column("word"),
+    depth: column("depth"),
+    shorter: column("shorter"),
+    combination: column("combination"),
+    capitals: column("capitals"),
+    bits: Int32Array.from(bits),
+    node: column("node"),
+    cls: column("cls"),
+    form: column("form"),
+    entryCapitals: column("entryCapitals"),
+    tuple: column("tuple"),
+    given: [],
+  };
+  return { frozen, rest, code: unpackColumn(image.columns.code) };
+}
