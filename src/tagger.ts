@@ -7,6 +7,7 @@ import type { Reading } from "./document/reading.ts";
 import { findReference } from "./document/reference.ts";
 import type { Annotation, Explanation } from "./document/types.ts";
 import { nhanError } from "./errors.ts";
+import { buildProgram } from "./grammar/build.ts";
 import { createMatch, type MatchView } from "./grammar/match-view.ts";
 import type { Program } from "./grammar/program.ts";
 import type { Rule } from "./grammar/rule.ts";
@@ -20,7 +21,6 @@ import {
   type TaggerOptions,
   type TagOptions,
 } from "./options.ts";
-import { buildProgram } from "./program.ts";
 import { defaultRules } from "./rules/index.ts";
 import type { Span } from "./spans/types.ts";
 import { scan } from "./text/scan.ts";

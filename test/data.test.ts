@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { packLexicon } from "../src/lexicon/pack.ts";
 
 const data = fileURLToPath(new URL("../data/", import.meta.url));
 const compiler = join(data, "compile.mjs");
@@ -99,9 +100,13 @@ describe("data/compile.mjs", () => {
     );
     expect(error).toBe("");
     expect(status).toBe(0);
-    const packed = "@fruit\tcolour\tcode\nchanh\t\t2\nxoài\tvàng\n@leaf\tcolour\tcode\ncải";
+    const packed = packLexicon([
+      { phrase: "chanh", class: "fruit", code: "2" },
+      { phrase: "xoài", class: "fruit", colour: "vàng" },
+      { phrase: "cải", class: "leaf" },
+    ]);
     expect(readFileSync(join(directory, "out.ts"), "utf8")).toBe(
-      `/* compiled from data/*.tsv, do not edit */\nexport const packed = ${JSON.stringify(packed)};\n`,
+      `/* compiled from data/*.tsv, do not edit */\nexport const lexiconData = ${JSON.stringify(packed)};\n`,
     );
   });
 

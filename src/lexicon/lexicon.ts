@@ -60,6 +60,7 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
   const parts: Part[] = [...frozen.parts];
   const { classes } = frozen;
   const size = frozen.word.length;
+  const nodeCache: (number[] | undefined)[] = [];
   const rowCache: (LexiconRow | undefined)[] = [];
   // The root has thousands of children: by word id. The others have few: by search.
   const { firstChild, word } = frozen;
@@ -77,6 +78,17 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
       else high = middle;
     }
     return low < firstChild[node + 1] && word[low] === id ? low : 0;
+  }
+
+  /** Numbers of a node's entries; looked up once a node. */
+  function entriesOfNode(node: number): readonly number[] {
+    let list = nodeCache[node];
+    if (list === undefined) {
+      list = [];
+      for (let e = firstEntryOf(node); frozen.node[e] === node; e++) list.push(e);
+      nodeCache[node] = list;
+    }
+    return list;
   }
 
   function firstEntryOf(node: number): number {
@@ -144,17 +156,13 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
       return false;
     },
     entry(node, capital, classId) {
-      for (let e = firstEntryOf(node); frozen.node[e] === node; e++) {
+      for (const e of entriesOfNode(node)) {
         if (classId !== undefined && frozen.cls[e] !== classId) continue;
         if (capital || (frozen.entryCapitals[e] & 1) === 0) return rowOf(e);
       }
       return undefined;
     },
-    entries(node) {
-      const list: LexiconRow[] = [];
-      for (let e = firstEntryOf(node); frozen.node[e] === node; e++) list.push(rowOf(e));
-      return list;
-    },
+    entries: (node) => entriesOfNode(node).map(rowOf),
     rows: () => Array.from({ length: frozen.node.length }, (_, e) => rowOf(e)),
     match(tokens, hits) {
       const { id, count } = tokens;

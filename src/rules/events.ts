@@ -1,5 +1,17 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, lex, many, not, opt, roman, seq, shape, span } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  lex,
+  many,
+  not,
+  opt,
+  roman,
+  seq,
+  shape,
+  span,
+} from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { romanValue } from "../values/roman.ts";
@@ -26,12 +38,14 @@ function namesPlace(m: Match): boolean {
   return false;
 }
 
-const MEETING = /^(đại hội|hội nghị|kỳ họp|phiên|phiên họp|hntw)/u;
+/** Meetings that a number or their body names; other events have names of their own. */
+const called = any("đại hội", "hội nghị", "kỳ họp", "phiên", "hntw");
 
 const meeting = rule({
   name: "event.meeting",
   type: "event",
   pattern: seq(
+    ahead(called),
     as("kind", lex("eventhead")),
     opt(as("number", any(shape("digits"), roman()))),
     many(
@@ -47,9 +61,8 @@ const meeting = rule({
     ),
   ),
   when: (m) => {
-    if (!MEETING.test(m.fold("kind"))) return false;
     if (m.has("number") || m.has("ordinal")) return true;
-    return m.has("body") && (!/^đại hội/u.test(m.fold("kind")) || namesPlace(m));
+    return m.has("body") && (m.wordAt(m.start) !== "đại" || namesPlace(m));
   },
   read: eventValue,
   weight: 2,
@@ -127,6 +140,7 @@ const proper = rule({
   name: "event.proper",
   type: "event",
   pattern: seq(
+    not(called),
     as("kind", lex("eventhead")),
     any(
       seq(
@@ -152,7 +166,6 @@ const proper = rule({
       seq(inner, many(stretch, 0, 2)),
     ),
   ),
-  when: (m) => !MEETING.test(m.fold("kind")),
   read: eventValue,
   weight: 0,
   examples: [

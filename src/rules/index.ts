@@ -1,11 +1,13 @@
 import type { Rule } from "../grammar/rule.ts";
 import { bodyRules } from "./bodies.ts";
+import { bodyUnitRules } from "./body-units.ts";
 import { contactRules } from "./contacts.ts";
 import { eventRules } from "./events.ts";
 import { figureRules } from "./figures.ts";
 import { officeRules } from "./offices.ts";
 import { paperRules } from "./papers.ts";
 import { personRules } from "./persons.ts";
+import { placeNameRules } from "./place-names.ts";
 import { placeRules } from "./places.ts";
 import { timeRules } from "./time.ts";
 
@@ -15,7 +17,9 @@ export const defaultRules: readonly Rule[] = [
   ...timeRules,
   ...contactRules,
   ...placeRules,
+  ...placeNameRules,
   ...bodyRules,
+  ...bodyUnitRules,
   ...officeRules,
   ...personRules,
   ...paperRules,

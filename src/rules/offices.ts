@@ -1,5 +1,17 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  lex,
+  many,
+  not,
+  notBehind,
+  opt,
+  seq,
+  shape,
+  span,
+} from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { fieldNames, levelIn } from "./body-names.ts";
@@ -22,56 +34,42 @@ const after = many(
 );
 
 /** A body in small letters, with its level: `chi bộ`, `ban chỉ huy quân sự phường`. */
-const generic = seq(many(lex("generic"), 1, 3), many(any(lex("owner"), span("location")), 0, 2));
-
-const body = any(
-  as("body", opt("của"), span("organization")),
-  as("place", not(span("person")), span("location", { weak: true })),
-  as("generic", generic),
-  as("level", any(lex("owner"), "nước")),
+const generic = as(
+  "generic",
+  many(seq(not(shape("cap")), lex("generic")), 1, 3),
+  many(any(lex("owner"), span("location")), 0, 2),
 );
+const organization = as("body", opt("của"), span("organization"));
+const place = as("place", not(span("person")), span("location", { weak: true }));
+const level = as("level", any(lex("owner"), "nước"));
+const body = any(organization, place, generic, level);
+
+/** Offices that stand alone as well: `chủ tịch`, `trưởng ban`. */
+const free = lex("role", { needs: "" });
+/** Offices that only their body tells from other words: `trưởng`, `phó`, `thư ký`. */
+const bound = lex("role", { needs: "body" });
+/** Roots of offices that lead what their work names: `Trưởng đoàn khảo sát của …`. */
+const leading = any("trưởng", "tổ trưởng", "đội trưởng");
+
+const DEPUTIES = new Set(["phó", "pct", "pbt", "pgđ", "pvt"]);
 
 function officeValue(m: Match): Values["title"] {
-  const before = m.fold("before");
-  const after = m.fold("after");
+  const before = m.has("before") ? m.fold("before") : "";
   const role = m.fold("role");
-  const row = m.entry("role", "role");
   const value: Values["title"] = {
     role,
-    deputy: /(^| )phó( |$)/u.test(before) || /^(phó|pct|pbt|pgđ|pvt)( |$)/u.test(role),
-    standing: /thường trực/u.test(after),
-    acting: /quyền/u.test(before),
-    former: /nguyên|cựu/u.test(before),
+    deputy: before.includes("phó") || DEPUTIES.has(m.wordAt(m.from("role"))),
+    standing: m.has("after") && m.fold("after").includes("thường trực"),
+    acting: before.includes("quyền"),
+    former: before.includes("nguyên") || before.includes("cựu"),
   };
-  const level = levelIn(m) ?? row?.level;
+  const level = levelIn(m) ?? m.entry("role", "role")?.level;
   if (level !== undefined && level !== "") value.level = level;
   const held = m.span("body") ?? m.spans()[0];
-  const text = held !== undefined ? m.slice(held.start, held.end) : m.text("generic");
+  const text =
+    held !== undefined ? m.slice(held.start, held.end) : m.has("generic") ? m.text("generic") : "";
   if (text !== "") value.body = text;
   return value;
-}
-
-/** Ministers are named by the field of their ministry: `Thứ trưởng Công thương`. */
-const MINISTERIAL = /(bộ trưởng|thứ trưởng|tổng trưởng)$/u;
-/** The assemblies that `đại biểu` are elected to; other `đại biểu` are guests. */
-const ELECTED = /^(của )?(quốc hội|hđnd|hội đồng nhân dân)/u;
-const LEADING = /^(trưởng|tổ trưởng|đội trưởng)/u;
-
-function officeFits(m: Match): boolean {
-  const role = m.fold("role");
-  const needs = m.entry("role", "role")?.needs;
-  if (m.has("field") && !MINISTERIAL.test(role)) return false;
-  if (m.has("work") && !LEADING.test(role)) return false;
-  const elected = role === "đại biểu" || role === "đbqh";
-  if (m.has("second") && !elected) return false;
-  if (elected && !ELECTED.test(m.fold("body")) && role !== "đbqh") return false;
-  const bodied =
-    m.has("body") || m.has("place") || m.has("generic") || m.has("level") || m.has("work");
-  if (role === "thường trực") return /^ban bí thư/u.test(m.fold("body"));
-  if (needs === "body") return bodied;
-  if (needs === "cap") return m.text("role") !== role;
-  if (needs === "person") return m.spanEnd("person", m.end) > 0;
-  return true;
 }
 
 const office = rule({
@@ -79,18 +77,35 @@ const office = rule({
   type: "title",
   pattern: seq(
     opt(as("before", before)),
-    as("role", lex("role")),
-    opt(as("after", after)),
-    opt(
-      any(
-        seq(as("work", many(shape("lower"), 1, 3)), "của", span("organization")),
-        seq(body, opt(as("second", span("location")))),
-        seq(as("field", fieldNames), opt(span("location"))),
+    any(
+      // The body of a head of a body begins with its kind: `Trưởng [phòng Kinh tế quận 5]`.
+      seq(as("role", bound), opt(as("after", after)), any(organization, place)),
+      // Ministers are named by the field of their ministry: `Thứ trưởng Công thương`.
+      seq(
+        as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
+        opt(as("after", after)),
+        as("field", fieldNames),
+        opt(span("location")),
+      ),
+      seq(
+        ahead(leading),
+        as("role", free),
+        as("work", many(shape("lower"), 1, 3)),
+        "của",
+        span("organization"),
+      ),
+      seq(as("role", bound), opt(as("after", after)), generic, notBehind(free)),
+      seq(as("role", free), opt(as("after", after)), opt(body)),
+      seq(as("role", bound), opt(as("after", after)), level),
+      seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
+      seq(
+        as("role", lex("role", { needs: "person" })),
+        opt(as("after", after)),
+        opt(body),
+        ahead(span("person", { weak: true })),
       ),
     ),
   ),
-  when: officeFits,
-  longest: true,
   read: officeValue,
   weight: 1,
   examples: [
@@ -98,7 +113,38 @@ const office = rule({
     "Họ bầu [nguyên Chủ tịch [UBND tỉnh](organization)](title) và [chủ tịch xã](title).",
     '[Thứ trưởng Công thương](title role="thứ trưởng") trả lời báo chí.',
   ],
-  misses: ["Bà chủ tiệm vui tính.", "Cây bí thưa lá."],
+  misses: [
+    "Bà chủ tiệm vui tính.",
+    "Cây bí thưa lá.",
+    "Lớp lính trẻ trưởng thành của Sư đoàn 3 đã về.",
+  ],
+});
+
+/** The assemblies whose members are elected; other `đại biểu` are guests. */
+const assembly = any("Quốc hội", "HĐND", "Hội đồng nhân dân");
+
+const elected = rule({
+  name: "title.elected",
+  type: "title",
+  pattern: seq(
+    opt(as("before", before)),
+    any(
+      seq(
+        as("role", any("đại biểu", "ĐB")),
+        opt(as("after", after)),
+        as("body", opt("của"), ahead(assembly), span("organization")),
+        opt(as("second", span("location"))),
+      ),
+      seq(as("role", "ĐBQH"), opt(as("after", after)), opt(any(place, level))),
+    ),
+  ),
+  read: officeValue,
+  weight: 1,
+  examples: [
+    'Ông là [đại biểu [Quốc hội](organization) [tỉnh Lào Cai](location)](title role="đại biểu").',
+    "Cử tri gặp [ĐBQH [tỉnh Sơn La](location)](title) và [đại biểu [HĐND xã](organization)](title).",
+  ],
+  misses: ["Các đại biểu dự lễ.", "Đại biểu Sở Y tế phát biểu."],
 });
 
 const rank = rule({
@@ -119,8 +165,10 @@ const rank = rule({
 const degree = rule({
   name: "title.degree",
   type: "title",
-  pattern: seq(as("role", lex("degree")), opt(as("field", fieldNames))),
-  when: (m) => m.entry("role", "degree")?.needs !== "person" || m.spanEnd("person", m.end) > 0,
+  pattern: any(
+    seq(as("role", lex("degree", { needs: "" })), opt(as("field", fieldNames))),
+    seq(as("role", lex("degree", { needs: "person" })), ahead(span("person", { weak: true }))),
+  ),
   read: rank.read as (m: Match) => Values["title"],
   examples: ["[PGS.TS](title) Lê Thị Sen dạy toán.", "Anh có bằng [Thạc sĩ Kinh tế](title)."],
   misses: ["Bác sĩ khám bệnh.", "Sĩ tử đi thi."],
@@ -138,4 +186,4 @@ const honour = rule({
   caps: false,
 });
 
-export const officeRules: readonly Rule[] = [office, rank, degree, honour];
+export const officeRules: readonly Rule[] = [office, elected, rank, degree, honour];

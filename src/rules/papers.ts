@@ -3,6 +3,7 @@ import {
   ahead,
   any,
   as,
+  glued,
   lex,
   many,
   not,
@@ -20,16 +21,16 @@ import { surfaces } from "./surface.generated.ts";
 /** The day or year that a paper is of: `ngày 5/3/2021`, `năm 2024`. */
 const dated = many(seq(opt(","), span("date")), 1, 2);
 
+const SYMBOL = new RegExp(surfaces.docSymbol.source, "u");
+
 function paperValue(m: Match): Values["document"] {
   const row = m.entry("kind", "dockind") ?? m.entry("kind", "docname");
   const value: Values["document"] = { kind: row?.kind ?? "law" };
   if (m.has("number")) value.number = m.text("number");
   if (m.has("symbol")) {
-    const parts = new RegExp(surfaces.docSymbol.source, "u").exec(m.text("symbol"))?.groups;
-    value.symbol = m
-      .text("symbol")
-      .replace(/[‐‑‒–—]/gu, "-")
-      .replace(/\s/gu, "");
+    const text = m.text("symbol");
+    const parts = SYMBOL.exec(text)?.groups;
+    value.symbol = text.replace(/[‐‑‒–—]/gu, "-").replace(/\s/gu, "");
     if (parts?.number !== undefined) value.number = parts.number;
     if (parts?.issuer !== undefined) value.issuer = parts.issuer;
   }
@@ -79,6 +80,7 @@ const numbered = rule({
   name: "document.number",
   type: "document",
   pattern: seq(
+    not(any("tiêu chí", "báo cáo")),
     as("kind", lex("dockind")),
     opt("Trung ương"),
     opt("số"),
@@ -86,7 +88,6 @@ const numbered = rule({
     not("%"),
     opt(dated),
   ),
-  when: (m) => m.text("kind") !== "Tiêu chí" && m.text("kind") !== "Báo cáo",
   read: paperValue,
   weight: 4,
   examples: [
@@ -140,16 +141,14 @@ const law = rule({
 const article = rule({
   name: "document.article",
   type: "document",
-  pattern: any(
-    seq(
-      opt(any("điểm"), shape("lower", "initial"), opt(",")),
-      opt(any("khoản"), as("clause", shape("digits")), opt(",")),
-      "điều",
-      as("article", shape("digits"), opt(shape("lower"))),
-      opt(",", ahead("khoản"), "khoản", as("clause", shape("digits"))),
-      opt("của"),
-      span("document"),
-    ),
+  pattern: seq(
+    opt("điểm", any(shape("lower"), shape("initial")), opt(",")),
+    opt("khoản", as("clause", shape("digits")), opt(",")),
+    "điều",
+    as("article", shape("digits"), opt(glued, shape("lower", "initial"))),
+    opt(",", "khoản", as("clause", shape("digits"))),
+    opt("của"),
+    span("document"),
   ),
   read: paperValue,
   weight: 2,
@@ -162,13 +161,13 @@ const article = rule({
 });
 
 /** Kinds that are named by what they are for, right after the kind. */
-const THEMED = new Set(["programme", "plan", "project", "strategy", "planning"]);
+const THEMED = ["programme", "plan", "project", "strategy", "planning"];
 
 const themed = rule({
   name: "document.theme",
   type: "document",
   pattern: seq(
-    as("kind", lex("dockind")),
+    as("kind", lex("dockind", { kind: THEMED })),
     not(any("về", "của", "này", "trên", "trình", "do")),
     many(
       any(
@@ -186,25 +185,24 @@ const themed = rule({
     many(any(span("date"), span("period")), 0, 2),
     opt(opt(","), "tầm nhìn", opt("đến"), any(span("date"), span("duration", { silent: true }))),
   ),
-  when: (m) => THEMED.has(m.entry("kind", "dockind")?.kind ?? ""),
   read: paperValue,
   weight: 1,
   examples: [
     "Xã làm tốt [Chương trình xây dựng nông thôn mới](document kind=programme).",
-    "Trình [Quy hoạch sử dụng đất](document kind=planning) để xét.",
+    "Trình [Chiến lược phát triển du lịch](document kind=strategy) để xét.",
   ],
   misses: ["Chương trình rất hay.", "Kế hoạch của xã là tốt."],
   caps: false,
 });
 
 /** Papers that a meeting passes are named by it. */
-const PASSED = new Set(["resolution", "conclusion", "report"]);
+const PASSED = ["resolution", "conclusion", "report"];
 
 const ofMeeting = rule({
   name: "document.of-meeting",
   type: "document",
   pattern: seq(
-    as("kind", lex("dockind")),
+    as("kind", lex("dockind", { kind: PASSED })),
     any(
       span("event"),
       seq(
@@ -214,7 +212,6 @@ const ofMeeting = rule({
       ),
     ),
   ),
-  when: (m) => PASSED.has(m.entry("kind", "dockind")?.kind ?? ""),
   read: paperValue,
   weight: 3,
   examples: [

@@ -11,7 +11,6 @@ import {
   many,
   not,
   notBehind,
-  opt,
   seq,
   shape,
   span,

@@ -1,4 +1,3 @@
-import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
@@ -7,7 +6,6 @@ import {
   glued,
   lex,
   lineEnd,
-  lineStart,
   many,
   not,
   notBehind,
@@ -18,7 +16,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import type { Values } from "../spans/types.ts";
+import { COMPOUNDS, unitValue } from "./place-parts.ts";
 
 /** Units of administration that lists name in full. */
 const LISTED = ["province", "city", "district", "town"];
@@ -49,33 +47,12 @@ const FEATURES = [
   ..."pagoda church cemetery mine power-plant industrial-park economic-zone urban-area".split(" "),
   "training-ground",
 ];
-/** A head that ends one of these words is no head: `điểm cầu`, `nhiệm vụ`. */
-export const COMPOUNDS = ["noun", "field", "fieldverb", "collective"] as const;
 
 const namePart = seq(not(span("title", "document", "event")), shape("title", "mixed"));
 const further = seq(not(span("person", "title", "document", "event")), shape("title", "mixed"));
-const listed = seq(
-  ahead(shape("cap")),
-  lex("place"),
-  opt(many(further, 1, 2)),
-  opt(shape("digits")),
-);
-const own = seq(namePart, many(namePart, 0, 3), opt(shape("digits")));
-const name = any(listed, own);
-
-function codesOf(m: Match, capture: string): string[] {
-  const code = m.entry(capture, "place")?.code;
-  return code === undefined ? [] : [code];
-}
-
-function unitValue(m: Match): Values["location"] {
-  const kind = m.entry("head", "placehead")?.kind;
-  return {
-    ...(kind === undefined ? {} : { kind }),
-    name: m.text("name"),
-    codes: codesOf(m, "name"),
-  };
-}
+const listed = seq(ahead(shape("cap")), lex("place"), opt(many(further, 1, 2)));
+const own = seq(namePart, many(namePart, 0, 3));
+const name = seq(any(listed, own), opt(shape("digits")));
 
 /** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
 const surname = lex("family");
@@ -116,7 +93,11 @@ const feature = rule({
   pattern: seq(
     // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
     as("head", lex("placehead", { kind: FEATURES })),
-    as("name", any(listed, seq(notBehind(surname), own))),
+    as(
+      "name",
+      any(listed, seq(any(behind("đường"), notBehind(surname)), own)),
+      opt(shape("digits")),
+    ),
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
@@ -133,7 +114,7 @@ const loud = rule({
   name: "location.capitals",
   type: "location",
   pattern: seq(
-    not(lex("field", "noun")),
+    not("xã hội"),
     as("head", lex("placehead", { kind: [...LISTED, ...SMALL] })),
     behind(shape("upper")),
     as("name", many(shape("upper"), 1, 3)),
@@ -175,167 +156,4 @@ const numbered = rule({
   misses: ["Huyện có 2 xã 3 thị trấn.", "Sông dài 8 km."],
 });
 
-/** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
-const pronoun = seq(
-  ahead("Anh"),
-  any(lineStart, behind(any(".", "!", "?", '"', ":", "-", "…"))),
-  "Anh",
-  shape("lower", "title"),
-);
-
-const known = rule({
-  name: "location.known",
-  type: "location",
-  pattern: seq(
-    not(lex("placetrap")),
-    not(pronoun),
-    as("name", lex("place")),
-    // A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`.
-    any(not(shape("title")), ahead(span("person", "title", "organization", "location", "event"))),
-  ),
-  read: (m) => {
-    const row = m.entry("name", "place");
-    return {
-      ...(row?.kind === undefined ? {} : { kind: row.kind }),
-      name: m.text("name"),
-      codes: row?.code === undefined ? [] : [row.code],
-    };
-  },
-  weight: 2,
-  examples: ["Hàng đi từ [Lào Cai](location) sang [Trung Quốc](location kind=country code=CN)."],
-  misses: ["Anh đi chợ.", "Nước mắm ngon."],
-  caps: false,
-});
-
-const region = rule({
-  name: "location.region",
-  type: "location",
-  pattern: seq(any("lưu vực", "hạ lưu", "vùng hạ lưu", "vùng"), span("location")),
-  read: (m) => ({ kind: "region", name: m.text(), codes: [] }),
-  weight: 1,
-  examples: ["Lũ về [lưu vực [sông Đa Nhim](location)](location kind=region)."],
-  misses: ["Lưu vực thì rộng.", "Vùng này nhiều gió."],
-  caps: false,
-});
-
-/** Places that take the name of a place into their own. */
-const FACILITIES = [
-  "station",
-  "port",
-  "cemetery",
-  "training-ground",
-  "plain",
-  "theatre",
-  "industrial-park",
-  "economic-zone",
-  "stadium",
-  "hall",
-  "market",
-  "airport",
-  "border-gate",
-  "power-plant",
-  "museum",
-  "urban-area",
-];
-
-const facility = rule({
-  name: "location.facility",
-  type: "location",
-  pattern: seq(
-    as("head", lex("placehead", { kind: FACILITIES })),
-    as("name", many(shape("title", "mixed", "upper"), 0, 4), span("location")),
-  ),
-  read: unitValue,
-  weight: 3,
-  examples: [
-    "Tàu vào [ga [Đà Nẵng](location)](location kind=station).",
-    "Họ viếng [nghĩa trang [Quảng Trị](location)](location).",
-  ],
-  misses: ["Ga đông khách.", "Nhà máy ở Đà Nẵng."],
-  caps: false,
-});
-
-const hall = rule({
-  name: "location.hall",
-  type: "location",
-  pattern: seq(
-    as(
-      "head",
-      any(
-        "hội trường",
-        "nhà khách",
-        "nhà bia",
-        "khu tưởng niệm",
-        "khu lưu niệm",
-        "đền thờ",
-        "tượng đài",
-        "bảo tàng",
-      ),
-    ),
-    as(
-      "name",
-      any(span("organization"), seq(opt(lex("honorific")), span("person", { silent: true }))),
-    ),
-  ),
-  read: unitValue,
-  weight: 3,
-  examples: [
-    "Lễ mít tinh ở [hội trường [Thành ủy](organization)](location).",
-    "Học sinh dâng hoa ở [nhà bia đồng chí Lê Văn Sáu](location).",
-  ],
-  misses: ["Hội trường chật kín.", "Nhà khách đã sửa."],
-  caps: false,
-});
-
-const address = rule({
-  name: "location.address",
-  type: "location",
-  pattern: seq(
-    behind("số", shape("number")),
-    as("name", not(lex("placehead")), span("person", { silent: true })),
-  ),
-  read: (m) => ({ kind: "street", name: m.text("name"), codes: [] }),
-  weight: 6,
-  examples: ["Trụ sở ở số 12 [Lê Văn Sáu](location kind=street)."],
-  misses: ["Lê Văn Sáu nhận số 12."],
-  caps: false,
-});
-
-const bare = rule({
-  name: "location.bare",
-  type: "location",
-  pattern: as(
-    "name",
-    notBehind(shape("cap")),
-    not(span("title", "organization", "document")),
-    // Three syllables that can be a person are one.
-    not(span("person", { weak: true }), behind(shape("cap"), shape("cap"), shape("cap"))),
-    shape("title"),
-    shape("title", "mixed"),
-    opt(shape("title", "mixed")),
-    opt(shape("digits")),
-    not(shape("cap")),
-  ),
-  read: (m) => ({ name: m.text("name"), codes: [] }),
-  weak: true,
-  weight: 1,
-  examples: [
-    "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) và [Lùng Vai](location).",
-    "Dân [thôn Pắc Ta](location) mừng. [Pắc Ta](location) nay có điện.",
-  ],
-  misses: ["Quán Mây Lạ mở cửa.", "Bài Tình Quê được hát."],
-  caps: false,
-});
-
-export const placeRules: readonly Rule[] = [
-  unit,
-  feature,
-  loud,
-  numbered,
-  known,
-  region,
-  facility,
-  hall,
-  address,
-  bare,
-];
+export const placeRules: readonly Rule[] = [unit, feature, loud, numbered];

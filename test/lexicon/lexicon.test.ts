@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { createLexicon, type LexiconRow, startsCapital } from "../../src/lexicon/lexicon.ts";
+import { createLexicon, type LexiconRow } from "../../src/lexicon/lexicon.ts";
 import { createTokens, scan } from "../../src/text/scan.ts";
 import { createVocabulary } from "../../src/text/vocabulary.ts";
 
@@ -112,6 +112,8 @@ test.each([
   ["7 bản", false],
   ["H'Ven", true],
   ["“Xã", false],
-])("%s starts with a capital: %s", (phrase, expected) => {
-  expect(startsCapital(phrase)).toBe(expected);
+])("%s asks for a capital initial: %s", (phrase, expected) => {
+  const rows = [{ phrase, class: "c" }];
+  expect(fitting(phrase, rows)).toHaveLength(1);
+  expect(fitting(phrase.toLowerCase(), rows)).toHaveLength(expected ? 0 : 1);
 });

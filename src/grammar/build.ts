@@ -1,12 +1,12 @@
-import type { Plan } from "./grammar/plan.ts";
-import { compile, openProgram, type Program } from "./grammar/program.ts";
-import type { Rule } from "./grammar/rule.ts";
-import { builtinEntries } from "./lexicon/builtin.ts";
-import { thaw } from "./lexicon/frozen.ts";
-import { image } from "./lexicon/image.ts";
-import { createLexicon, type LexiconRow, openLexicon } from "./lexicon/lexicon.ts";
-import { openImage } from "./lexicon/shipping.ts";
-import { createVocabulary } from "./text/vocabulary.ts";
+import { builtinEntries } from "../lexicon/builtin.ts";
+import { thaw } from "../lexicon/frozen.ts";
+import { image } from "../lexicon/image.ts";
+import { createLexicon, type LexiconRow, openLexicon } from "../lexicon/lexicon.ts";
+import { openImage } from "../lexicon/shipping.ts";
+import { createVocabulary } from "../text/vocabulary.ts";
+import type { Plan } from "./plan.ts";
+import { compile, openProgram, type Program } from "./program.ts";
+import type { Rule } from "./rule.ts";
 
 /** The program of rules and of rows beside the built-in ones; the shipped one where it is that. */
 export function buildProgram(rules: readonly Rule[], rows: readonly LexiconRow[]): Program {
