@@ -11,13 +11,15 @@ export interface Filter {
   afterWord: number;
   /** At a number, taken as one token: a check of the next; -1 is no filter, -2 no such way on. */
   afterNumber: number;
+  /** Whether a number with inner marks (`30.4.1975`) is worth it whatever follows. */
+  marked: boolean;
   /** At a number, taken as a numeral: a check of the token behind the numeral; the same. */
   afterNumeral: number;
 }
 
 /** One thing that a pattern can begin with, and what comes after it. */
 interface Way {
-  begins: "word" | "number" | "numeral" | "open";
+  begins: "word" | "number" | "marked" | "numeral" | "open";
   rest: readonly PatternNode[];
 }
 
@@ -40,8 +42,23 @@ export function filterOf(pattern: PatternNode, tables: Tables, rule: string): Fi
   return {
     afterWord: ways.some(({ begins }) => begins === "numeral") ? -1 : check("word"),
     afterNumber,
+    marked: ways.some(({ begins }) => begins === "marked"),
     afterNumeral,
   };
+}
+
+function isNotDigits(node: PatternNode): boolean {
+  return (
+    node.op === "look" && node.negative && node.item.op === "shape" && isDigits(node.item.names)
+  );
+}
+
+function isDigits(names: readonly string[]): boolean {
+  return names.length === 1 && names[0] === "digits";
+}
+
+function isNumber(node: PatternNode | undefined): boolean {
+  return node?.op === "shape" && node.names.length === 1 && node.names[0] === "number";
 }
 
 /** Whether the walk can go on behind `node` without having taken a token. */
@@ -55,6 +72,10 @@ function collect(
     case "seq":
       for (let i = 0; i < node.items.length; i++) {
         const item = node.items[i];
+        if (isNotDigits(item) && isNumber(node.items[i + 1])) {
+          ways.push({ begins: "marked", rest: [] });
+          return false;
+        }
         const after = [...node.items.slice(i + 1), ...rest];
         if (item.op === "look" && !item.negative) {
           // What is seen ahead says all there is to say of the beginning.

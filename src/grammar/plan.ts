@@ -33,6 +33,7 @@ export interface Plan {
   checks: number[];
   afterWord: number[];
   afterNumber: number[];
+  marked: number[];
   afterNumeral: number[];
   byWord: RuleLists;
   byKind: RuleLists;
@@ -89,6 +90,7 @@ export function planRules(rules: readonly Rule[], lexicon: Lexicon, vocabulary: 
     checks: [...tables.checks],
     afterWord: filters.map((filter) => filter.afterWord),
     afterNumber: filters.map((filter) => filter.afterNumber),
+    marked: filters.map((filter) => (filter.marked ? 1 : 0)),
     afterNumeral: filters.map((filter) => filter.afterNumeral),
     ...dispatch(firsts, lexicon, (word) => tables.phrase(word).ids[0]),
     strata: spanStrata(rules, firsts, strata, types),

@@ -37,6 +37,7 @@ export interface Program {
   /** By rule: checks of what follows the first token, see `filter.ts`. */
   afterWord: Int32Array;
   afterNumber: Int32Array;
+  marked: Uint8Array;
   afterNumeral: Int32Array;
   /** Bit `set` of row `word`: the word is in the set. */
   membership: Int32Array;
@@ -107,6 +108,7 @@ export function openProgram(
     checks: Int32Array.from(plan.checks),
     afterWord: Int32Array.from(plan.afterWord),
     afterNumber: Int32Array.from(plan.afterNumber),
+    marked: Uint8Array.from(plan.marked),
     afterNumeral: Int32Array.from(plan.afterNumeral),
     membership,
     membershipWidth: width,

@@ -1,4 +1,4 @@
-import { BREAK, KIND, NUMBER } from "../text/table.ts";
+import { BREAK, DIGITS, KIND, NUMBER } from "../text/table.ts";
 import { numeralEnd, passes } from "./checks.ts";
 import { MOST_RETURNS, run } from "./machine.ts";
 import type { MatchView } from "./match-view.ts";
@@ -82,6 +82,7 @@ function worthwhile(program: Program, ws: Workspace, rule: number, p: number): b
     const check = program.afterWord[rule];
     return check < 0 || passes(program, ws, check, p + 1);
   }
+  if (program.marked[rule] === 1 && (ws.tokens.shape[p] & DIGITS) === 0) return true;
   const afterNumber = program.afterNumber[rule];
   const afterNumeral = program.afterNumeral[rule];
   if (afterNumber === -1 || afterNumeral === -1) return true;

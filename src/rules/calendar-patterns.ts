@@ -196,7 +196,7 @@ export const clock = (p: string): PatternNode =>
     seq(
       as(
         `${p}clock`,
-        ahead(shape("digits"), glued),
+        ahead(shape("digits"), glued, any(":", shape("word"))),
         surface(/\d{1,2}(?:(?:[hHg](?:\d\d)?|G\d\d)(?:ph?|PH?|['’])?|:\d\d(?::\d\d)?)/uy),
       ),
       opt("phút"),
