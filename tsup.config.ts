@@ -1,12 +1,17 @@
 import { defineConfig, type Options } from "tsup";
-import { imageSource } from "./data/image.ts";
+import { imageSources } from "./data/image.ts";
 
 /** The compiled rules and lexicon take the place of the sources that would compile themselves. */
 const compiled: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "compiled",
   setup(build) {
-    const contents = imageSource();
-    build.onLoad({ filter: /lexicon[\\/]image\.ts$/ }, () => ({ contents, loader: "ts" }));
+    const sources = imageSources();
+    for (const name of ["image", "columns"] as const) {
+      build.onLoad({ filter: new RegExp(`lexicon[\\\\/]${name}\\.ts$`) }, () => ({
+        contents: sources[name],
+        loader: "ts",
+      }));
+    }
     build.onLoad({ filter: /data\.generated\.ts$/ }, () => ({
       contents: "export const lexiconData = undefined;",
       loader: "ts",
@@ -32,6 +37,8 @@ export default defineConfig([
       rules: "src/rules/index.ts",
       authoring: "src/authoring.ts",
       testing: "src/testing/index.ts",
+      // An entry so that it stays a file of its own.
+      columns: "src/lexicon/columns.ts",
     },
     format: ["esm", "cjs"],
     dts: true,

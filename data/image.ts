@@ -5,12 +5,15 @@ import { packImage } from "../src/lexicon/shipping.ts";
 import { defaultRules } from "../src/rules/index.ts";
 import { createVocabulary } from "../src/text/vocabulary.ts";
 
-/** The source that the build puts in the place of `src/lexicon/image.ts`. */
-export function imageSource(): string {
+/** The sources that the build puts in the place of `image.ts` and `columns.ts` in `src/lexicon`. */
+export function imageSources(): { image: string; columns: string } {
   const vocabulary = createVocabulary();
   const lexicon = createLexicon([], vocabulary, builtinEntries(vocabulary));
   const { code, words, ...plan } = planRules(defaultRules, lexicon, vocabulary);
   lexicon.seal();
-  const image = packImage(lexicon.frozen, words, { ...plan, words: [] }, code);
-  return `export const image = ${JSON.stringify(image)};\n`;
+  const { image, columns } = packImage(lexicon.frozen, words, { ...plan, words: [] }, code);
+  return {
+    image: `export const image = ${JSON.stringify(image)};\n`,
+    columns: `export const columns = ${JSON.stringify(columns)};\n`,
+  };
 }

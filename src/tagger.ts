@@ -80,7 +80,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   function spansOf({ ws, view, valueOf }: Reading): Span[] {
     const spans = buildSpans(program, ws, valueOf, view.context);
     numberPersons(spans);
-    return types === undefined ? spans : spans.filter((span) => types.has(span.type));
+    return types === undefined ? spans : ofTypes(spans, types);
   }
 
   return Object.freeze({
@@ -88,6 +88,14 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     annotate: (text: string, call?: TagOptions) =>
       read(text, call, (reading) => annotateDocument(reading, spansOf(reading))),
     explain: (text: string, call?: TagOptions) => read(text, call, explainDocument),
+  });
+}
+
+/** Spans of the types asked for; one that stands inside others comes out of them. */
+function ofTypes(spans: readonly Span[], types: ReadonlySet<string>): Span[] {
+  return spans.flatMap((span) => {
+    const children = ofTypes(span.children, types);
+    return types.has(span.type) ? [{ ...span, children } as Span] : children;
   });
 }
 

@@ -86,6 +86,8 @@ describe("drop and types", () => {
   it("give only the types asked for", () => {
     expect(brief(createTagger({ types: ["email"] }).tag(text))).toEqual(["email a@vidu.vn"]);
     expect(createTagger({ types: [] }).tag(text)).toEqual([]);
+    const bodies = createTagger({ types: ["organization"] }).tag("Bà là Phó Bí thư Huyện ủy.");
+    expect(brief(bodies)).toEqual(["organization Huyện ủy"]);
     const found = createTagger({ types: ["dose"], rules: [dose] }).tag("3 giọt, 5%");
     expect(brief(found)).toEqual(["dose 3 giọt"]);
   });

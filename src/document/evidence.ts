@@ -36,11 +36,13 @@ function nearby(program: Program, ws: Workspace): number {
   const title = program.types.indexOf("title");
   const { tokens } = ws;
   let barred = 0;
-  let ends: Map<number, number> | undefined;
+  const { ends } = ws;
+  let marked = false;
   // Candidates lie by descending start; lists chain from left to right.
   for (let c = ws.candidates - 1; c >= 0; c--) {
     if (ws.barred[c] === 0) continue;
-    ends ??= strongEnds();
+    if (!marked) markEnds();
+    marked = true;
     const type = program.typeOf[ws.rule[c]];
     const start = ws.start[c];
     const after = ws.end[c];
@@ -50,7 +52,7 @@ function nearby(program: Program, ws: Workspace): number {
         endsHere(start, title) || beginsTitle(after) || (isMark(after) && beginsTitle(after + 1));
     } else if (type === location) {
       free = (joins(start - 1) && endsHere(start - 1, location)) || opensList(start);
-      if (free) ends.set(after, (ends.get(after) ?? 0) | (1 << location));
+      if (free) ends[after] |= bitOf(location);
     } else if (type === organization) {
       free =
         word(start - 1) === "(" &&
@@ -63,21 +65,24 @@ function nearby(program: Program, ws: Workspace): number {
   }
   return barred;
 
-  /** By end token: bits of the types of strong candidates; bare known places do not open lists. */
-  function strongEnds(): Map<number, number> {
-    const map = new Map<number, number>();
+  /** Marks where strong candidates end; bare known places do not open lists. */
+  function markEnds(): void {
+    ends.fill(0, 0, tokens.count + 1);
     for (let c = 0; c < ws.candidates; c++) {
       if (ws.barred[c] === 1) continue;
       const type = program.typeOf[ws.rule[c]];
       if (type !== title && type !== location && type !== organization) continue;
       if (type === location && program.slots[ws.rule[c]].get("head") === undefined) continue;
-      map.set(ws.end[c], (map.get(ws.end[c]) ?? 0) | (1 << type));
+      ends[ws.end[c]] |= bitOf(type);
     }
-    return map;
+  }
+
+  function bitOf(type: number): number {
+    return type === title ? 1 : type === location ? 2 : 4;
   }
 
   function endsHere(p: number, type: number): boolean {
-    return ((ends?.get(p) ?? 0) & (1 << type)) !== 0;
+    return (ends[p] & bitOf(type)) !== 0;
   }
 
   function beginsTitle(p: number): boolean {

@@ -1,4 +1,5 @@
 import { builtinEntries } from "../lexicon/builtin.ts";
+import { columns } from "../lexicon/columns.ts";
 import { thaw } from "../lexicon/frozen.ts";
 import { image } from "../lexicon/image.ts";
 import { createLexicon, type LexiconRow, openLexicon } from "../lexicon/lexicon.ts";
@@ -12,7 +13,7 @@ import type { Rule } from "./rule.ts";
 export function buildProgram(rules: readonly Rule[], rows: readonly LexiconRow[]): Program {
   const vocabulary = createVocabulary();
   if (image !== undefined && rows.length === 0) {
-    const { frozen, rest, code } = openImage(image, vocabulary);
+    const { frozen, rest, code } = openImage({ image, columns }, vocabulary);
     const plan = { ...(rest as Omit<Plan, "code">), code };
     if (
       plan.rules.length === rules.length &&

@@ -64,7 +64,16 @@ export function rule(spec: RuleSpec<string, unknown>): Rule {
 
 type Bad = (problem: string, mend: string) => Error;
 
+/** Parts that have been checked: patterns share them. */
+const checked = new WeakSet<PatternNode>();
+
 function checkPattern(node: PatternNode, bad: Bad): void {
+  if (checked.has(node)) return;
+  checkPart(node, bad);
+  checked.add(node);
+}
+
+function checkPart(node: PatternNode, bad: Bad): void {
   switch (node.op) {
     case "seq":
     case "any":

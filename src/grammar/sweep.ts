@@ -5,6 +5,9 @@ import type { MatchView } from "./match-view.ts";
 import type { Program } from "./program.ts";
 import { fitCandidate, fitTokens, type Workspace } from "./workspace.ts";
 
+/** More strata than any cascade has; a rule's stamp holds its token and its stratum. */
+const MOST_STRATA = 16;
+
 /**
  * Runs all rules over the token table, from the last token to the first. A Vietnamese phrase has
  * its head in front, so whatever a span nests lies to its right: when a rule runs at a token, the
@@ -35,31 +38,39 @@ export function sweep(program: Program, ws: Workspace, view: MatchView): void {
     const word = id[p];
     if (word !== 0) {
       const list = byWord[word];
-      if (list !== undefined) attempt(program, ws, list, p);
+      if (list !== undefined) attempt(program, ws, list, p, 0);
     }
     const hit = hits[p];
     if (hit !== 0) {
       const list = program.byNode(hit);
-      if (list.length > 0) attempt(program, ws, list, p);
+      if (list.length > 0) attempt(program, ws, list, p, 0);
     }
     const list = byKind[kind];
-    if (list !== undefined) attempt(program, ws, list, p);
+    if (list !== undefined) attempt(program, ws, list, p, 0);
     if (head[p] < 0) continue;
     for (let level = 0; level < strata.length; level++) {
       for (let c = head[p]; c >= 0; c = ws.next[c]) {
         const further = strata[level][typeOf[ws.rule[c]]];
-        if (further !== undefined) attempt(program, ws, further, p);
+        if (further !== undefined) attempt(program, ws, further, p, level + 1);
       }
     }
   }
 }
 
-function attempt(program: Program, ws: Workspace, list: Int32Array, p: number): void {
+function attempt(
+  program: Program,
+  ws: Workspace,
+  list: Int32Array,
+  p: number,
+  stratum: number,
+): void {
   const { ran, slots } = ws;
   for (let i = 0; i < list.length; i++) {
     const rule = list[i];
-    if (ran[rule] === p + 1) continue;
-    ran[rule] = p + 1;
+    // A rule that begins with a word or with a span is tried again once the spans are there.
+    const stamp = (p + 1) * MOST_STRATA + stratum;
+    if (ran[rule] === stamp) continue;
+    ran[rule] = stamp;
     if (!worthwhile(program, ws, rule, p)) continue;
     const count = program.slotCount[rule];
     for (let s = 0; s < count; s++) slots[s] = -1;
@@ -125,6 +136,9 @@ function recallLongest(program: Program, ws: Workspace, rule: number): void {
 
 /** Puts a candidate into its token's list: longer ones first, then heavier ones, then earlier rules. */
 function keep(program: Program, ws: Workspace, rule: number, p: number, end: number): void {
+  for (let c = ws.head[p]; c >= 0; c = ws.next[c]) {
+    if (ws.rule[c] === rule && ws.end[c] === end) return;
+  }
   const slotCount = program.captureCount[rule];
   fitCandidate(ws, slotCount, ws.kidTop);
   const c = ws.candidates++;

@@ -27,6 +27,8 @@ export interface Workspace {
   values: unknown[];
   /** By candidate: 1 when it must not be chosen, for want of evidence. */
   barred: Uint8Array;
+  /** By token: bits of the types of the strong candidates that end there. */
+  ends: Int32Array;
   /** By token: the best score from there to the end, and the candidate chosen there, or -1. */
   best: Float64Array;
   choice: Int32Array;
@@ -51,7 +53,7 @@ export interface Workspace {
   target: number;
   /** Asked when a guarded rule's pattern has matched. */
   accepts(rule: number, start: number, end: number): boolean;
-  /** By rule: the last token it ran at, plus one. */
+  /** By rule: the last token and stratum that it ran at, see `sweep.ts`. */
   ran: Int32Array;
 }
 
@@ -73,6 +75,7 @@ export function createWorkspace(program: Program): Workspace {
     childCount: column(),
     values: [],
     barred: new Uint8Array(room),
+    ends: column(),
     best: new Float64Array(room),
     choice: column(),
     captures: column(),
@@ -109,6 +112,7 @@ export function fitTokens(ws: Workspace): void {
   ws.hits = new Int32Array(room + (room >> 1));
   ws.numeralEnd = new Int32Array(ws.hits.length);
   ws.head = new Int32Array(ws.hits.length);
+  ws.ends = new Int32Array(ws.hits.length);
   ws.best = new Float64Array(ws.hits.length);
   ws.choice = new Int32Array(ws.hits.length);
 }

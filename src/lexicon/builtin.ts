@@ -1,4 +1,5 @@
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
+import { columns } from "./columns.ts";
 import { lexiconData } from "./data.generated.ts";
 import type { Entries, LexiconRow } from "./entries.ts";
 import { thaw } from "./frozen.ts";
@@ -11,7 +12,7 @@ import { openImage } from "./shipping.ts";
 export function builtinEntries(vocabulary: Vocabulary): Entries {
   return image === undefined
     ? unpackLexicon(lexiconData, vocabulary)
-    : thaw(openImage(image, vocabulary).frozen);
+    : thaw(openImage({ image, columns }, vocabulary).frozen);
 }
 
 /** The built-in rows, as values. Tokens stand apart: `TP . Hồ Chí Minh`. */

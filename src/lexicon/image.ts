@@ -1,5 +1,5 @@
 /**
- * The built-in lexicon and rules, compiled. Here there is none: sources compile themselves at first
+ * The built-in lexicon and rules, compiled: words and lists here, numbers in `columns.ts`. Here there is none: sources compile themselves at first
  * use, so that a change of a rule or a list shows at once. The build puts the real one in the place
  * of this file (see `data/image.ts`), so that a shipped package opens in milliseconds.
  */
@@ -10,8 +10,6 @@ export interface Image {
   lexiconWords: number;
   /** The lists and small numbers of the lexicon and the rules, as JSON. */
   json: string;
-  /** Columns of numbers, see `base64.ts`. */
-  columns: Readonly<Record<string, string>>;
 }
 
 export const image = undefined as Image | undefined;

@@ -4,6 +4,12 @@ import { packColumn, unpackColumn } from "./base64.ts";
 import type { FrozenLexicon } from "./frozen.ts";
 import type { Image } from "./image.ts";
 
+/** An image and its columns. */
+export interface Shipment {
+  image: Image;
+  columns: Readonly<Record<string, string>>;
+}
+
 const COLUMNS = [
   "firstChild",
   "word",
@@ -18,33 +24,33 @@ const COLUMNS = [
   "tuple",
 ] as const;
 
-/** Makes an image of a frozen lexicon and whatever else is plain JSON; `code` is kept apart. */
+/** Makes a shipment of a frozen lexicon and whatever else is plain JSON; `code` is kept apart. */
 export function packImage(
   frozen: FrozenLexicon,
   ruleWords: readonly string[],
   rest: unknown,
   code: ArrayLike<number>,
-): Image {
+): Shipment {
   const { classes, tuples, parts } = frozen;
   const spelling = frozen.spelling.slice(1);
   const columns: Record<string, string> = { code: packColumn(code) };
   for (const name of COLUMNS) columns[name] = packColumn(frozen[name]);
-  return {
+  const image = {
     words: [...spelling, ...ruleWords].join(" "),
     lexiconWords: spelling.length,
     json: JSON.stringify({ classes, tuples, parts, bits: [...frozen.bits], rest }),
-    columns,
   };
+  return { image, columns };
 }
 
-/** The frozen lexicon of an image, the rest of it, and the code; words go into the vocabulary. */
+/** The frozen lexicon of a shipment, the rest of it, and the code; words go into the vocabulary. */
 export function openImage(
-  image: Image,
+  { image, columns }: Shipment,
   vocabulary: Vocabulary,
 ): { frozen: FrozenLexicon; rest: unknown; code: Int32Array } {
   scan(image.words, vocabulary, createTokens(8192), true);
   const { classes, tuples, parts, bits, rest } = JSON.parse(image.json);
-  const column = (name: (typeof COLUMNS)[number]): Int32Array => unpackColumn(image.columns[name]);
+  const column = (name: (typeof COLUMNS)[number]): Int32Array => unpackColumn(columns[name]);
   let spelling: string[] | undefined;
   const frozen: FrozenLexicon = {
     classes,
@@ -68,5 +74,5 @@ export function openImage(
     tuple: column("tuple"),
     given: [],
   };
-  return { frozen, rest, code: unpackColumn(image.columns.code) };
+  return { frozen, rest, code: unpackColumn(columns.code) };
 }

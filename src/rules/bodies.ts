@@ -122,10 +122,19 @@ const pressTag = rule({
   caps: false,
 });
 
+/** Abbreviations of common nouns, which name no body. */
+const common = any(
+  ..."DN DNNN DNNVV DNTN BĐS CNTT TTHC KCN KKT CCN GDP FDI ODA NSNN NTM KTXH TNGT".split(" "),
+);
+
 const abbreviation = rule({
   name: "organization.abbreviation",
   type: "organization",
-  pattern: seq(shape("upper", "mixed"), many(seq(any("&", "-"), shape("upper")), 0, 3)),
+  pattern: seq(
+    not(common),
+    shape("upper", "mixed"),
+    many(seq(any("&", "-"), shape("upper")), 0, 3),
+  ),
   read: () => ({ kind: "body" }),
   weak: true,
   weight: -4,

@@ -1,5 +1,17 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, behind, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  behind,
+  lex,
+  many,
+  not,
+  notBehind,
+  opt,
+  seq,
+  shape,
+  span,
+} from "../grammar/pattern.ts";
 
 /** A capitalised word of a name; nothing that stands for itself begins there. */
 const capital = seq(
@@ -7,13 +19,35 @@ const capital = seq(
   shape("title", "upper", "mixed"),
 );
 
+/** A compound of the language that begins with a capital goes into a name whole: `Hội nghị`. */
+const compound = seq(
+  ahead(shape("title")),
+  not(span("person", "title", "organization", "location", "document", "event")),
+  lex("noun", "dockind", "eventhead", "placehead", "orglow", "nameword"),
+  behind(shape("lower")),
+);
+
 /** A part of a body's name: a sphere of work, or a capitalised word. */
-const part = any(lex("field", "fieldverb"), capital);
+const part = any(lex("field", "fieldverb"), compound, capital);
+/** Behind these heads a verb in small letters begins what the body does: `Bộ quản lý`. */
+const acting = any("bộ", "sở", "an");
+const first = any(
+  lex("field"),
+  seq(any(ahead(shape("cap")), notBehind(acting)), lex("fieldverb")),
+  compound,
+  capital,
+);
 /**
  * A part that follows another with nothing between. Spheres that are verbs too (`quản lý`, `kiểm
- * tra`) go on a name only behind one of their own: in `Sở Tài chính kiểm tra` the name has ended.
+ * tra`) go on a name only behind one of their own, in small letters as well: in `Sở Xây dựng kiểm
+ * tra` the name has ended.
  */
-const further = any(lex("field"), capital, seq(behind(lex("fieldverb")), lex("fieldverb")));
+const further = any(
+  lex("field"),
+  compound,
+  capital,
+  seq(behind(shape("lower"), shape("lower")), behind(lex("fieldverb")), lex("fieldverb")),
+);
 
 const sphere = lex("field", "fieldverb");
 const and = any("và", "&");
@@ -26,7 +60,7 @@ const and = any("và", "&");
  *     Bộ  Văn hóa, Thể thao và Du lịch
  */
 export const nameParts = seq(
-  part,
+  first,
   many(
     any(
       further,

@@ -35,10 +35,6 @@ const gathered = any("đoàn", "đội", "tổ", "nhóm");
 /** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
 const brand = as("name", lex("body", "brand"), notBehind("Việt", "Nam"));
 const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân");
-/** Words that a school's kind ends in; behind them a person's name is the school's. */
-const school = any(
-  ..."THPT THCS TH PTCS PTTH PTDTNT PTDTBT học chuyên thông sở cấp nghề non giáo trường".split(" "),
-);
 
 const unit = rule({
   name: "organization.unit",
@@ -66,13 +62,13 @@ const unit = rule({
       opt(belongs),
     ),
     seq(as("head", "Ủy ban Trung ương"), brand, opt(belongs)),
+    // A school named after a person.
     seq(
-      not(gathered),
-      as("head", lex("orghead")),
-      // A school named after a person.
-      any(words, seq(behind(school), span("person", { silent: true }))),
+      as("head", lex("orghead", { kind: "school" })),
+      as("name", span("person", { silent: true })),
       opt(belongs),
     ),
+    seq(not(gathered), as("head", lex("orghead")), words, opt(belongs)),
     seq(
       ahead(gathered),
       as("head", lex("orghead")),

@@ -3,6 +3,7 @@ import {
   ahead,
   any,
   as,
+  behind,
   lex,
   many,
   not,
@@ -36,7 +37,7 @@ const after = many(
 /** A body in small letters, with its level: `chi bộ`, `ban chỉ huy quân sự phường`. */
 const generic = as(
   "generic",
-  many(seq(not(shape("cap")), lex("generic")), 1, 3),
+  many(seq(not(shape("cap")), not("báo", "cáo"), lex("generic")), 1, 3),
   many(any(lex("owner"), span("location")), 0, 2),
 );
 const organization = as("body", opt("của"), span("organization"));
@@ -76,6 +77,7 @@ const office = rule({
   name: "title.office",
   type: "title",
   pattern: seq(
+    not(ahead("vụ"), behind(any("chức", "nhiệm", "nghiệp"))),
     opt(as("before", before)),
     any(
       // The body of a head of a body begins with its kind: `Trưởng [phòng Kinh tế quận 5]`.

@@ -17,6 +17,7 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
+import { compound } from "./place-parts.ts";
 
 /** A name's syllable in running text; no office begins there. */
 const syllable = seq(not(span("title")), shape("title", "mixed"));
@@ -98,12 +99,19 @@ const byFamily = rule({
   caps: false,
 });
 
+/** Middle names that as many places bear behind a syllable that is a family too: `An Nhơn Tây`. */
+const ofPlaces = any(
+  ..."An Bình Châu Giang Hà Hòa Hưng Hải Khánh Lâm Long Lộc Mỹ Nhơn Phong Phú Phước".split(" "),
+  ..."Sơn Tân Thới Thuận Vĩnh Yên".split(" "),
+);
+
 const byMiddle = rule({
   name: "person.middle",
   type: "person",
   pattern: seq(
     as("family", doubtful),
     ahead(shape("title")),
+    not(ofPlaces),
     lex("middle"),
     syllable,
     many(more, 0, 2),
@@ -122,9 +130,11 @@ const rareFamily = rule({
   name: "person.rare-family",
   type: "person",
   pattern: seq(
+    not(lex("field")),
+    not(span("location")),
     as("family", any(doubtful, lex("particle"))),
     shape("title", "mixed"),
-    many(more, 0, 3),
+    many(seq(not(span("person")), more), 0, 3),
   ),
   read: nameParts,
   weak: true,
@@ -149,7 +159,7 @@ const byHonorific = rule({
     notBehind("Hai", "Bà"),
     any(
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
-      seq(syllable, any(many(more, 1, 3), behind(close, shape("title", "mixed")))),
+      seq(not(compound), syllable, any(many(more, 1, 3), behind(close, shape("title", "mixed")))),
     ),
   ),
   read: nameParts,
@@ -170,7 +180,7 @@ const unknown = rule({
     not(lex("honorific")),
     not(span("location", "organization", "document", "event")),
     shape("title", "mixed"),
-    many(syllable, 1, 3),
+    many(seq(not(span("person")), syllable), 1, 3),
     not(shape("cap")),
   ),
   read: (m) => {

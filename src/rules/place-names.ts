@@ -149,8 +149,8 @@ const bare = rule({
     "name",
     notBehind(shape("cap")),
     not(span("title", "organization", "document")),
-    // Three syllables that can be a person are one.
-    not(span("person", { weak: true }), behind(shape("cap"), shape("cap"), shape("cap"))),
+    // Three syllables that are a person's name are one.
+    not(span("person"), behind(shape("cap"), shape("cap"), shape("cap"))),
     shape("title"),
     shape("title", "mixed"),
     opt(shape("title", "mixed")),

@@ -1,4 +1,5 @@
 import type { Match } from "../grammar/match.ts";
+import { behind, lex, seq, shape } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 
 /** A head that ends one of these words is no head: `điểm cầu`, `nhiệm vụ`. */
@@ -18,3 +19,9 @@ export function unitValue(m: Match): Values["location"] {
     codes: codesOf(m, "name"),
   };
 }
+
+/** A word that only begins with a capital, going on in small letters: `Nghị quyết`, `Nhà máy`. */
+export const compound = seq(
+  lex("field", "noun", "dockind", "eventhead", "placehead", "orglow", "nameword"),
+  behind(shape("lower")),
+);

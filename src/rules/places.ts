@@ -16,7 +16,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { COMPOUNDS, unitValue } from "./place-parts.ts";
+import { COMPOUNDS, compound, unitValue } from "./place-parts.ts";
 
 /** Units of administration that lists name in full. */
 const LISTED = ["province", "city", "district", "town"];
@@ -48,10 +48,19 @@ const FEATURES = [
   "training-ground",
 ];
 
-const namePart = seq(not(span("title", "document", "event")), shape("title", "mixed"));
-const further = seq(not(span("person", "title", "document", "event")), shape("title", "mixed"));
+const begin = seq(not(span("title", "document", "event")), not(compound), shape("title", "mixed"));
+/** A name never runs into that of a person behind it: `phường Tương Mai | Lê Văn Ba`. */
+const letter = seq(shape("initial"), not(any(".", "/")));
+const further = any(
+  seq(not(span("person", "title", "document", "event")), not(compound), shape("title", "mixed")),
+  letter,
+);
 const listed = seq(ahead(shape("cap")), lex("place"), opt(many(further, 1, 2)));
-const own = seq(namePart, many(namePart, 0, 3));
+const own = any(
+  seq(ahead(span("person")), not(compound), many(shape("title", "mixed"), 1, 4)),
+  // Names of one syllable are rare: the second goes on the name, whoever may begin there.
+  seq(begin, opt(any(begin, letter), many(further, 0, 2))),
+);
 const name = seq(any(listed, own), opt(shape("digits")));
 
 /** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
@@ -70,7 +79,12 @@ const unit = rule({
       as("head", lex("placehead", { kind: LISTED })),
       as("name", any(listed, seq(not(span("person", { weak: true })), own))),
     ),
-    seq(not(initial), as("head", lex("placehead", { kind: SMALL })), as("name", name)),
+    // `Sóc Trăng` and `Châu Thành` are names themselves.
+    seq(
+      not(any(initial, lex("place"))),
+      as("head", lex("placehead", { kind: SMALL })),
+      as("name", name),
+    ),
     seq(
       as("head", lex("placehead", { kind: "country" })),
       as("name", ahead(shape("cap")), lex("place")),
