@@ -98,7 +98,9 @@ function nearby(program: Program, ws: Workspace): number {
   }
 
   function word(p: number): string {
-    return p < 0 || p >= tokens.count ? "" : tokens.text.slice(tokens.start[p], tokens.end[p]);
+    if (p < 0 || p >= tokens.count) return "";
+    const text = tokens.text.slice(tokens.start[p], tokens.end[p]);
+    return tokens.decomposed ? text.normalize("NFC") : text;
   }
 
   /** `các phường: Tân Mai, …`, `3 xã mới: …`: a head that counts, a colon, names. */

@@ -1,7 +1,7 @@
 import { DIGITS } from "../text/table.ts";
 import * as op from "./code.ts";
 import { KINDS } from "./first.ts";
-import { lastOf, lengths, MOST_BEHIND } from "./lengths.ts";
+import { collectLast, type Last, lengths, MOST_BEHIND } from "./lengths.ts";
 import type { PatternNode } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import { isOneToken, isSeenAtOnce, type Tables } from "./tables.ts";
@@ -257,13 +257,14 @@ function assembleRule(
       return;
     }
     const [min, max] = lengths(node.item, tables, rule.name);
-    const last = lastOf(node.item);
+    const last: Last = { words: new Set(), kinds: 0 };
+    const said = collectLast(node.item, tables, rule.name, last);
     code.push(
       op.BEHIND,
       node.negative ? 1 : 0,
       Math.max(1, min),
       Math.min(MOST_BEHIND, max),
-      last === undefined ? -1 : tables.check(last, rule.name),
+      said ? tables.tokenCheck(last.words, last.kinds) : -1,
       0,
     );
     const patch = code.length - 1;

@@ -1,4 +1,5 @@
 import { nhanError } from "../errors.ts";
+import { KINDS } from "./first.ts";
 import type { PatternNode } from "./pattern.ts";
 import type { Tables } from "./tables.ts";
 
@@ -48,35 +49,37 @@ export function lengths(node: PatternNode, tables: Tables, rule: string): [numbe
   }
 }
 
-/** What a pattern can end with, as alternatives of one token; undefined when it cannot be said. */
-export function lastOf(node: PatternNode): PatternNode | undefined {
+/** What a pattern can end with. */
+export interface Last {
+  words: Set<number>;
+  /** Bits of token kinds. */
+  kinds: number;
+}
+
+/** Adds to `last` what `node` can end with; false when it cannot be said as one token. */
+export function collectLast(node: PatternNode, tables: Tables, rule: string, last: Last): boolean {
+  const of = (item: PatternNode): boolean => collectLast(item, tables, rule, last);
   switch (node.op) {
-    case "seq": {
-      const last = node.items[node.items.length - 1];
-      return lastOf(last);
-    }
-    case "any": {
-      const lasts = node.items.map(lastOf);
-      return lasts.some((last) => last === undefined)
-        ? undefined
-        : { op: "any", items: lasts as PatternNode[] };
-    }
+    case "seq":
+      return of(node.items[node.items.length - 1]);
+    case "any":
+      return node.items.every(of);
     case "as":
-      return lastOf(node.item);
+      return of(node.item);
     case "many":
-      return node.min > 0 ? lastOf(node.item) : undefined;
+      return node.min > 0 && of(node.item);
     case "phrase": {
-      const words = node.text.trim().split(/\s+/u);
-      const last = words[words.length - 1];
-      // A word with inner marks is several tokens; its last cannot be told from the text alone.
-      return /^[\p{L}\p{M}]+$/u.test(last) ? { op: "phrase", text: last.toLowerCase() } : undefined;
+      const { ids } = tables.phrase(node.text);
+      last.words.add(ids[ids.length - 1]);
+      return true;
     }
+    case "lex":
+      for (const id of tables.lastWords(node, rule)) last.words.add(id);
+      return true;
     case "shape":
-      return {
-        op: "shape",
-        names: node.names.map((name) => (name === "digits" ? "number" : name)),
-      };
+      for (const name of node.names) last.kinds |= KINDS[name];
+      return true;
     default:
-      return undefined;
+      return false;
   }
 }

@@ -36,6 +36,10 @@ export interface Tables {
   spanSet(types: readonly string[]): number;
   /** A check of the token that `node` begins with, or -1 when it can begin with any. */
   check(node: PatternNode, rule: string): number;
+  /** A check of one token: its word or its kind. */
+  tokenCheck(words: ReadonlySet<number>, kinds: number): number;
+  /** The last words of the entries that a lexicon pattern asks for. */
+  lastWords(node: LexNode, rule: string): Iterable<number>;
   sets: readonly (readonly number[])[];
   masks: readonly (readonly number[])[];
   spanSets: readonly (readonly number[])[];
@@ -110,6 +114,17 @@ export function createTables(
       const ids = names.map((type) => types.indexOf(type)).filter((id) => id >= 0);
       return intern("span", ids, spanSets);
     },
+    tokenCheck: (words, kinds) =>
+      checkRow([words.size === 0 ? -1 : tables.wordSet([...words]), kinds, -1, -1, 0]),
+    lastWords(node, rule) {
+      const wanted = new Set(classIds([{ ...node, where: undefined }], lexicon, rule));
+      const { frozen } = lexicon;
+      const found = new Set<number>();
+      for (let e = 0; e < frozen.node.length; e++) {
+        if (wanted.has(frozen.cls[e])) found.add(frozen.word[frozen.node[e]]);
+      }
+      return found;
+    },
     check(node, rule) {
       const done = checkOf.get(node);
       if (done !== undefined) return done;
@@ -118,6 +133,17 @@ export function createTables(
       return number;
     },
   };
+
+  function checkRow(row: readonly number[]): number {
+    const key = `check ${row.join(" ")}`;
+    let number = known.get(key);
+    if (number === undefined) {
+      number = checks.length / CHECK_WIDTH;
+      checks.push(...row);
+      known.set(key, number);
+    }
+    return number;
+  }
 
   function newCheck(node: PatternNode, rule: string): number {
     const first = emptyFirst();
@@ -136,14 +162,7 @@ export function createTables(
       first.types.size === 0 ? -1 : tables.spanSet([...first.types]),
       first.weak ? 1 : 0,
     ];
-    const key = `check ${row.join(" ")}`;
-    let number = known.get(key);
-    if (number === undefined) {
-      number = checks.length / CHECK_WIDTH;
-      checks.push(...row);
-      known.set(key, number);
-    }
-    return number;
+    return checkRow(row);
   }
   return tables;
 }
