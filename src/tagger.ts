@@ -64,7 +64,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
       settle(program, reading.ws);
       reading.reference = given === undefined ? null : { day: given, source: "option" };
       if (given === undefined) {
-        const day = findReference(program, reading.ws, reading.valueOf);
+        const day = findReference(program, reading.ws, reading.readValue);
         if (day !== undefined) {
           reading.view.context = { reference: day };
           reading.reference = { day, source: "dateline" };
@@ -77,8 +77,8 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     }
   }
 
-  function spansOf({ ws, view, valueOf }: Reading): Span[] {
-    const spans = buildSpans(program, ws, valueOf, view.context);
+  function spansOf({ ws, view, readValue }: Reading): Span[] {
+    const spans = buildSpans(program, ws, readValue, view.context);
     numberPersons(spans);
     return types === undefined ? spans : ofTypes(spans, types);
   }
@@ -101,9 +101,9 @@ function ofTypes(spans: readonly Span[], types: ReadonlySet<string>): Span[] {
 
 function createReading(program: Program): Reading {
   const ws = createWorkspace(program);
-  const valueOf = createReader(program, ws, () => view);
-  const view: MatchView = createMatch(program, ws, valueOf);
-  return { program, ws, view, valueOf, reference: null };
+  const readValue = createReader(program, ws, () => view);
+  const view: MatchView = createMatch(program, ws, readValue);
+  return { program, ws, view, readValue, reference: null };
 }
 
 function chooseRules(own: unknown, drop: readonly string[]): Rule[] {

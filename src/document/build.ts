@@ -41,7 +41,7 @@ export function createReader(
 export function buildSpans(
   program: Program,
   ws: Workspace,
-  valueOf: (c: number) => unknown,
+  readValue: (c: number) => unknown,
   context: Context,
 ): Span[] {
   const spans: AnySpan[] = [];
@@ -61,7 +61,7 @@ export function buildSpans(
       children = [];
       for (let i = 0; i < count; i++) children.push(build(ws.children[ws.childAt[c] + i]));
     }
-    const value = valueOf(c);
+    const value = readValue(c);
     if (rule.type === "date") {
       const { iso } = value as { iso: string };
       if (iso !== "") context.lastDate = iso;

@@ -8,6 +8,6 @@ export interface Reading {
   program: Program;
   ws: Workspace;
   view: MatchView;
-  valueOf: (candidate: number) => unknown;
+  readValue: (candidate: number) => unknown;
   reference: { day: Day; source: "option" | "dateline" } | null;
 }

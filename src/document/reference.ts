@@ -15,7 +15,7 @@ const REACH = 400;
 export function findReference(
   program: Program,
   ws: Workspace,
-  valueOf: (c: number) => unknown,
+  readValue: (c: number) => unknown,
 ): Day | undefined {
   const { choice, end, tokens } = ws;
   let others = 0;
@@ -24,7 +24,7 @@ export function findReference(
   for (let p = 0; p <= count; ) {
     if (p === tokens.count || (tokens.shape[p] & KIND) === BREAK) {
       if (date >= 0 && others === 0) {
-        const day = fullDay((valueOf(date) as { said?: string }).said);
+        const day = fullDay((readValue(date) as { said?: string }).said);
         if (day !== undefined) return day;
       }
       others = 0;

@@ -14,11 +14,11 @@ export interface MatchView extends Match {
   at(c: number): void;
 }
 
-/** @param valueOf reads the value of a candidate. */
+/** @param readValue reads the value of a candidate. */
 export function createMatch(
   program: Program,
   ws: Workspace,
-  valueOf: (candidate: number) => unknown,
+  readValue: (candidate: number) => unknown,
 ): MatchView {
   let slots: Map<string, number> = new Map();
   let captures = ws.slots;
@@ -33,7 +33,7 @@ export function createMatch(
     end: ws.end[c],
     rule: program.rules[ws.rule[c]].name,
     get value() {
-      return kept(() => valueOf(c));
+      return kept(() => readValue(c));
     },
   });
 

@@ -40,12 +40,8 @@ export function packLexicon(rows: readonly LexiconRow[]): PackedLexicon {
   let numbers = "";
   const put = (value: number): void => {
     let rest = value;
-    do {
-      const more = rest > 31;
-      numbers += DIGITS[(rest & 31) | (more ? 32 : 0)];
-      rest >>>= 5;
-      if (!more) break;
-    } while (true);
+    for (; rest > 31; rest >>>= 5) numbers += DIGITS[(rest & 31) | 32];
+    numbers += DIGITS[rest];
   };
   let lastParent = 0;
   for (let place = 1; place < order.length; place++) {
