@@ -3,6 +3,7 @@ import { isRoman } from "../values/roman.ts";
 import { numeralEnd, passes, surfaceEnd } from "./checks.ts";
 import * as op from "./code.ts";
 import type { Program } from "./program.ts";
+import { CHECK_WIDTH } from "./tables.ts";
 import { save, undo, type Workspace } from "./workspace.ts";
 
 /*
@@ -12,6 +13,10 @@ import { save, undo, type Workspace } from "./workspace.ts";
 const FRAME = 5;
 /** A pattern that wants more alternatives open at once than this is cut off: it does not match. */
 const MOST_FRAMES = 4000;
+const LIMIT = MOST_FRAMES * FRAME;
+/** Likewise for captures that could be undone, and for children. */
+const MOST_TRAIL = 4000;
+const MOST_KIDS = 1000;
 /** So is one that goes back more often than this at one token, so that every text ends in time. */
 export const MOST_RETURNS = 4_000;
 
@@ -30,7 +35,7 @@ export function run(
   rule: number,
   base: number,
 ): number {
-  const { code, lexicon } = program;
+  const { code, lexicon, checks, membership, membershipWidth } = program;
   const { stack, hits } = ws;
   const { id, shape, count } = ws.tokens;
   let pc = address;
@@ -38,7 +43,6 @@ export function run(
   let sp = base;
   let resume = -1;
   for (;;) {
-    let ok = false;
     switch (code[pc]) {
       case op.WORD:
         if (
@@ -48,30 +52,31 @@ export function run(
         ) {
           pos++;
           pc += 3;
-          ok = true;
+          continue;
         }
         break;
       case op.SET: {
         const word = pos < count ? id[pos] : 0;
         if (word !== 0) {
-          const row = word * program.membershipWidth;
+          const row = word * membershipWidth;
           const set = code[pc + 1];
           const capital = code[pc + 2];
           if (
-            (set >= 0 && (program.membership[row + (set >> 5)] & (1 << (set & 31))) !== 0) ||
+            (set >= 0 && (membership[row + (set >> 5)] & (1 << (set & 31))) !== 0) ||
             (capital >= 0 &&
-              (program.membership[row + (capital >> 5)] & (1 << (capital & 31))) !== 0 &&
+              (membership[row + (capital >> 5)] & (1 << (capital & 31))) !== 0 &&
               isCapital(shape[pos]))
           ) {
             pos++;
             pc += 3;
-            ok = true;
+            continue;
           }
         }
         break;
       }
       case op.LEX: {
         let node = resume >= 0 ? resume : pos < count ? hits[pos] : 0;
+        resume = -1;
         if (node !== 0) {
           const mask = code[pc + 1];
           while (node !== 0 && !lexicon.fits(node, program.lexMasks, mask, shape, pos)) {
@@ -80,16 +85,12 @@ export function run(
           if (node !== 0) {
             const shorter = lexicon.shorter[node];
             if (shorter !== 0) {
-              stack[sp] = pc;
-              stack[sp + 1] = pos;
-              stack[sp + 2] = ws.trailTop;
-              stack[sp + 3] = ws.kidTop;
-              stack[sp + 4] = shorter;
-              sp += FRAME;
+              if (sp >= LIMIT) return -1;
+              sp = push(ws, sp, pc, pos, shorter);
             }
             pos += lexicon.depth[node];
             pc += 2;
-            ok = true;
+            continue;
           }
         }
         break;
@@ -102,7 +103,7 @@ export function run(
         ) {
           pos++;
           pc += 3;
-          ok = true;
+          continue;
         }
         break;
       case op.NUMERAL:
@@ -111,21 +112,20 @@ export function run(
           if (end > pos) {
             pos = end;
             pc += 1;
-            ok = true;
+            continue;
           }
         }
         break;
       case op.ROMAN:
-        if (pos < count && isCapital(shape[pos]) && isRoman(ws.tokens, pos)) {
-          pos++;
-          pc += 1;
-          ok = true;
-        }
-        break;
+        if (pos >= count || !isCapital(shape[pos]) || !isRoman(ws.tokens, pos)) break;
+        pos++;
+        pc += 1;
+        continue;
       case op.SPAN: {
         const width = program.types.length;
         const set = code[pc + 1] * width;
         let at = resume >= 0 ? resume : pos < count ? ws.head[pos] : -1;
+        resume = -1;
         const options = code[pc + 2];
         while (
           at >= 0 &&
@@ -136,74 +136,74 @@ export function run(
         }
         if (at >= 0) {
           if (ws.next[at] >= 0) {
-            stack[sp] = pc;
-            stack[sp + 1] = pos;
-            stack[sp + 2] = ws.trailTop;
-            stack[sp + 3] = ws.kidTop;
-            stack[sp + 4] = ws.next[at];
-            sp += FRAME;
+            if (sp >= LIMIT) return -1;
+            sp = push(ws, sp, pc, pos, ws.next[at]);
           }
-          if ((options & 1) === 0) ws.kids[ws.kidTop++] = at;
+          if ((options & 1) === 0) {
+            if (ws.kidTop >= MOST_KIDS) return -1;
+            ws.kids[ws.kidTop++] = at;
+          }
           pos = ws.end[at];
           pc += 3;
-          ok = true;
+          continue;
         }
         break;
       }
       case op.SPLIT:
-        stack[sp] = code[pc + 2];
-        stack[sp + 1] = pos;
-        stack[sp + 2] = ws.trailTop;
-        stack[sp + 3] = ws.kidTop;
-        stack[sp + 4] = -1;
-        sp += FRAME;
+        if (sp >= LIMIT) return -1;
+        sp = push(ws, sp, code[pc + 2], pos, -1);
         pc = code[pc + 1];
-        ok = true;
-        break;
+        continue;
       case op.JUMP:
         pc = code[pc + 1];
-        ok = true;
-        break;
+        continue;
       case op.SAVE:
+        if (ws.trailTop >= MOST_TRAIL) return -1;
         save(ws, code[pc + 1], pos);
         pc += 2;
-        ok = true;
-        break;
-      case op.IF:
-        pc = passes(program, ws, code[pc + 1], pos) ? pc + 3 : code[pc + 2];
-        ok = true;
-        break;
+        continue;
+      case op.IF: {
+        // The commonest step: words and kinds are tested here, entries and spans in `passes`.
+        let passed = false;
+        if (pos < count) {
+          const row = code[pc + 1] * CHECK_WIDTH;
+          const set = checks[row];
+          passed =
+            (checks[row + 1] & (1 << (shape[pos] & KIND))) !== 0 ||
+            (set >= 0 &&
+              (membership[id[pos] * membershipWidth + (set >> 5)] & (1 << (set & 31))) !== 0) ||
+            (checks[row + 2] + checks[row + 3] > -2 && passes(program, ws, code[pc + 1], pos));
+        }
+        pc = passed ? pc + 3 : code[pc + 2];
+        continue;
+      }
       case op.PEEK:
-        if (passes(program, ws, code[pc + 1], pos) === (code[pc + 2] === 0)) {
-          pc += 3;
-          ok = true;
-        }
-        break;
+        if (passes(program, ws, code[pc + 1], pos) !== (code[pc + 2] === 0)) break;
+        pc += 3;
+        continue;
       case op.BACK:
-        if ((pos > 0 && passes(program, ws, code[pc + 1], pos - 1)) === (code[pc + 2] === 0)) {
-          pc += 3;
-          ok = true;
-        }
-        break;
+        if ((pos > 0 && passes(program, ws, code[pc + 1], pos - 1)) !== (code[pc + 2] === 0)) break;
+        pc += 3;
+        continue;
       case op.COUNT:
+        if (ws.trailTop >= MOST_TRAIL) return -1;
         save(ws, code[pc + 1], 0);
         pc += 2;
-        ok = true;
-        break;
+        continue;
       case op.ROUND: {
+        if (ws.trailTop >= MOST_TRAIL) return -1;
         const round = ws.slots[code[pc + 1]];
         if (round < code[pc + 2]) {
           save(ws, code[pc + 1], round + 1);
           pc += 4;
         } else pc = code[pc + 3];
-        ok = true;
-        break;
+        continue;
       }
       case op.LOOK: {
         if (code[pc + 2] >= 0 && !passes(program, ws, code[pc + 2], pos)) {
           if (code[pc + 1] === 1) {
             pc = code[pc + 3];
-            ok = true;
+            continue;
           }
           break;
         }
@@ -214,12 +214,12 @@ export function run(
         if (found && code[pc + 1] === 0) {
           // A positive look-ahead keeps what it captured.
           pc = code[pc + 3];
-          ok = true;
+          continue;
         } else {
           undo(ws, trail);
           if (!found && code[pc + 1] === 1) {
             pc = code[pc + 3];
-            ok = true;
+            continue;
           }
         }
         break;
@@ -240,34 +240,30 @@ export function run(
         }
         if (found === (code[pc + 1] === 0)) {
           pc = code[pc + 5];
-          ok = true;
+          continue;
         }
         break;
       }
       case op.GLUED:
-        if ((pos < count && (shape[pos] & GLUED) !== 0) === (code[pc + 1] === 0)) {
-          pc += 2;
-          ok = true;
-        }
-        break;
+        if ((pos < count && (shape[pos] & GLUED) !== 0) !== (code[pc + 1] === 0)) break;
+        pc += 2;
+        continue;
       case op.LINESTART:
         if (pos === 0 || (pos < count && (shape[pos] & FIRST) !== 0)) {
           pc += 1;
-          ok = true;
+          continue;
         }
         break;
       case op.LINEEND:
-        if (pos >= count || (shape[pos] & KIND) === BREAK) {
-          pc += 1;
-          ok = true;
-        }
-        break;
+        if (pos < count && (shape[pos] & KIND) !== BREAK) break;
+        pc += 1;
+        continue;
       case op.SURFACE: {
         const end = pos < count ? surfaceEnd(program.surfaces[code[pc + 1]], ws, pos) : -1;
         if (end > pos) {
           pos = end;
           pc += 2;
-          ok = true;
+          continue;
         }
         break;
       }
@@ -280,11 +276,6 @@ export function run(
         if (pos === ws.target) return pos;
         break;
     }
-    resume = -1;
-    if (ok) {
-      if (sp >= MOST_FRAMES * FRAME || ws.trailTop >= 4000 || ws.kidTop >= 1000) return -1;
-      continue;
-    }
     if (sp === base || --ws.returns < 0) return -1;
     sp -= FRAME;
     pc = stack[sp];
@@ -293,4 +284,15 @@ export function run(
     ws.kidTop = stack[sp + 3];
     resume = stack[sp + 4];
   }
+}
+
+/** Puts a backtrack frame on the stack. */
+function push(ws: Workspace, sp: number, pc: number, pos: number, resume: number): number {
+  const { stack } = ws;
+  stack[sp] = pc;
+  stack[sp + 1] = pos;
+  stack[sp + 2] = ws.trailTop;
+  stack[sp + 3] = ws.kidTop;
+  stack[sp + 4] = resume;
+  return sp + FRAME;
 }
