@@ -57,24 +57,25 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     if (call !== undefined) checkNames(call, ["reference"]);
     const given = readReference(call?.reference) ?? ownReference;
     const reading = idle.pop() ?? createReading(program);
-    try {
-      scan(text, program.vocabulary, reading.ws.tokens);
-      reading.view.context = given === undefined ? {} : { reference: given };
-      sweep(program, reading.ws, reading.view);
-      settle(program, reading.ws);
-      reading.reference = given === undefined ? null : { day: given, source: "option" };
-      if (given === undefined) {
-        const day = findReference(program, reading.ws, reading.readValue);
-        if (day !== undefined) {
-          reading.view.context = { reference: day };
-          reading.reference = { day, source: "dateline" };
-          reading.ws.values.fill(undefined);
-        }
+    scan(text, program.vocabulary, reading.ws.tokens);
+    reading.view.context = given === undefined ? {} : { reference: given };
+    sweep(program, reading.ws, reading.view);
+    settle(program, reading.ws);
+    // Values that guards looked at were read before the days around them were known.
+    reading.ws.values.fill(undefined, 0, reading.ws.candidates);
+    reading.reference = given === undefined ? null : { day: given, source: "option" };
+    if (given === undefined) {
+      const day = findReference(program, reading.ws, reading.readValue);
+      if (day !== undefined) {
+        reading.view.context = { reference: day };
+        reading.reference = { day, source: "dateline" };
+        reading.ws.values.fill(undefined, 0, reading.ws.candidates);
       }
-      return use(reading);
-    } finally {
-      idle.push(reading);
     }
+    const result = use(reading);
+    // A reading that an error of a rule's broke off is not used again.
+    idle.push(reading);
+    return result;
   }
 
   function spansOf({ ws, view, readValue }: Reading): Span[] {

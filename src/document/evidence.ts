@@ -17,7 +17,12 @@ export function settle(program: Program, ws: Workspace): void {
   const weak = nearby(program, ws);
   select(program, ws);
   if (weak === 0) return;
-  const certain = certainNames(program, ws);
+  const wanted = new Set<number>();
+  for (let c = 0; c < ws.candidates; c++) {
+    if (ws.barred[c] === 1) wanted.add(outline(program, ws, c, ws.start[c], ws.end[c]));
+  }
+  const certain = certainNames(program, ws, wanted);
+  if (certain.size === 0) return;
   let freed = 0;
   for (let c = 0; c < ws.candidates; c++) {
     if (ws.barred[c] === 1 && certain.has(key(program, ws, c, ws.start[c], ws.end[c]))) {
@@ -152,10 +157,10 @@ function nearby(program: Program, ws: Workspace): number {
 }
 
 /** Texts that name a thing beyond doubt: of strong spans, and the bare names of headed places. */
-function certainNames(program: Program, ws: Workspace): Set<string> {
+function certainNames(program: Program, ws: Workspace, wanted: ReadonlySet<number>): Set<string> {
   const certain = new Set<string>();
   eachChosen(ws, (c) => {
-    if (ws.barred[c] === 0) certain.add(key(program, ws, c, ws.start[c], ws.end[c]));
+    if (ws.barred[c] === 0) note(c, ws.start[c], ws.end[c]);
   });
   for (let c = 0; c < ws.candidates; c++) {
     if (ws.barred[c] === 1) continue;
@@ -164,9 +169,21 @@ function certainNames(program: Program, ws: Workspace): Set<string> {
     if (slot === undefined) continue;
     const from = ws.captures[ws.captureAt[c] + slot];
     const to = ws.captures[ws.captureAt[c] + slot + 1];
-    if (to > from) certain.add(key(program, ws, c, from, to));
+    if (to > from) note(c, from, to);
   }
   return certain;
+
+  function note(c: number, from: number, to: number): void {
+    if (wanted.has(outline(program, ws, c, from, to))) certain.add(key(program, ws, c, from, to));
+  }
+}
+
+/** A number that equal names share: it spares most names the making of a key. */
+function outline(program: Program, ws: Workspace, c: number, from: number, to: number): number {
+  const { tokens } = ws;
+  let mixed = program.typeOf[ws.rule[c]] * 64 + to - from;
+  for (let p = from; p < to; p++) mixed = (Math.imul(mixed, 31) + tokens.id[p]) | 0;
+  return mixed;
 }
 
 function key(program: Program, ws: Workspace, c: number, from: number, to: number): string {

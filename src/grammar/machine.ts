@@ -268,7 +268,8 @@ export function run(
         break;
       }
       case op.MATCH:
-        if (rule < 0 || ws.accepts(rule, position, pos)) return pos;
+        if (rule < 0 || program.guarded[rule] === 0) return pos;
+        if (ws.accepts(rule, position, pos)) return pos;
         break;
       case op.DONE:
         return pos;

@@ -99,7 +99,9 @@ export function openProgram(
     typeOf: Int32Array.from(rules, (rule) => types.indexOf(rule.type)),
     weight: Int32Array.from(rules, (rule) => rule.weight ?? 0),
     weak: Uint8Array.from(rules, (rule) => (rule.weak === true ? 1 : 0)),
-    guarded: Uint8Array.from(rules, (rule) => (rule.when === undefined ? 0 : 1)),
+    guarded: Uint8Array.from(rules, (rule) =>
+      rule.when === undefined && rule.longest !== true ? 0 : 1,
+    ),
     longest: Uint8Array.from(rules, (rule) => (rule.longest === true ? 1 : 0)),
     slots: plan.captures.map((names) => new Map(names.map((name, i) => [name, i * 2]))),
     slotCount: Int32Array.from(plan.slotCount),

@@ -3,7 +3,7 @@ import { numeralEnd, passes } from "./checks.ts";
 import { MOST_RETURNS, run } from "./machine.ts";
 import type { MatchView } from "./match-view.ts";
 import type { Program } from "./program.ts";
-import { fitCandidate, fitTokens, type Workspace } from "./workspace.ts";
+import { fitCandidate, fitTokens, undo, type Workspace } from "./workspace.ts";
 
 /** More strata than any cascade has; a rule's stamp holds its token and its stratum. */
 const MOST_STRATA = 16;
@@ -64,7 +64,7 @@ function attempt(
   p: number,
   stratum: number,
 ): void {
-  const { ran, slots } = ws;
+  const { ran } = ws;
   for (let i = 0; i < list.length; i++) {
     const rule = list[i];
     // A rule that begins with a word or with a span is tried again once the spans are there.
@@ -72,8 +72,6 @@ function attempt(
     if (ran[rule] === stamp) continue;
     ran[rule] = stamp;
     if (!worthwhile(program, ws, rule, p)) continue;
-    const count = program.slotCount[rule];
-    for (let s = 0; s < count; s++) slots[s] = -1;
     ws.trailTop = 0;
     ws.kidTop = 0;
     ws.returns = MOST_RETURNS;
@@ -84,6 +82,9 @@ function attempt(
       if (end > p) recallLongest(program, ws, rule);
     }
     if (end > p && ws.returns >= 0) keep(program, ws, rule, p, end);
+    // All slots are -1 between runs.
+    undo(ws, 0);
+    if (program.longest[rule] === 1) ws.slots.fill(-1, 0, program.captureCount[rule]);
   }
 }
 

@@ -82,7 +82,7 @@ export function createWorkspace(program: Program): Workspace {
     captureTop: 0,
     children: column(),
     childTop: 0,
-    slots: new Int32Array(program.mostSlots + 2),
+    slots: new Int32Array(program.mostSlots + 2).fill(-1),
     longest: -1,
     longestSlots: new Int32Array(program.mostSlots + 2),
     longestKids: new Int32Array(1024),

@@ -1,8 +1,8 @@
-import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
   as,
+  behind,
   glued,
   lex,
   many,
@@ -15,32 +15,9 @@ import {
   surface,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import type { Values } from "../spans/types.ts";
+import { article, law } from "./laws.ts";
+import { dated, paperValue } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
-
-/** The day or year that a paper is of: `ngày 5/3/2021`, `năm 2024`. */
-const dated = many(seq(opt(","), span("date")), 1, 2);
-
-const SYMBOL = new RegExp(surfaces.docSymbol.source, "u");
-
-function paperValue(m: Match): Values["document"] {
-  const row = m.entry("kind", "dockind") ?? m.entry("kind", "docname");
-  const value: Values["document"] = { kind: row?.kind ?? "law" };
-  if (m.has("number")) value.number = m.text("number");
-  if (m.has("symbol")) {
-    const text = m.text("symbol");
-    const parts = SYMBOL.exec(text)?.groups;
-    value.symbol = text.replace(/[‐‑‒–—]/gu, "-").replace(/\s/gu, "");
-    if (parts?.number !== undefined) value.number = parts.number;
-    if (parts?.issuer !== undefined) value.issuer = parts.issuer;
-  }
-  if (m.has("article")) value.article = m.text("article");
-  if (m.has("clause")) value.clause = m.text("clause");
-  const date = m.spans().find((child) => child.type === "date");
-  const iso = (date?.value as { iso?: string } | undefined)?.iso;
-  if (iso !== undefined && iso !== "") value.date = iso;
-  return value;
-}
 
 const symbol = rule({
   name: "document.symbol",
@@ -65,7 +42,12 @@ const symbol = rule({
 const bareSymbol = rule({
   name: "document.bare-symbol",
   type: "document",
-  pattern: seq(as("symbol", ahead(shape("number")), surface(surfaces.docSymbolBare)), opt(dated)),
+  pattern: seq(
+    // The expression is costly: it is tried only at numbers that a slash or a dash follows.
+    ahead(shape("number"), opt(glued, shape("lower", "initial")), any("/", "-")),
+    as("symbol", surface(surfaces.docSymbolBare)),
+    opt(dated),
+  ),
   read: (m) => paperValue(m),
   weight: 10,
   examples: [
@@ -80,7 +62,7 @@ const numbered = rule({
   name: "document.number",
   type: "document",
   pattern: seq(
-    not(any("tiêu chí", "báo cáo")),
+    not(any("tiêu chí", "báo cáo", "phương án")),
     as("kind", lex("dockind")),
     opt("Trung ương"),
     opt("số"),
@@ -98,100 +80,59 @@ const numbered = rule({
   caps: false,
 });
 
-const law = rule({
-  name: "document.law",
-  type: "document",
-  pattern: seq(
-    as(
-      "kind",
-      any("Luật", "Bộ luật", "Pháp lệnh", "Dự thảo Luật", "Dự án Luật", "luật", "bộ luật"),
-    ),
-    any(
-      lex("lawname"),
-      seq(
-        ahead(shape("title", "upper")),
-        any(
-          lex("field", "fieldverb"),
-          seq(not(span("person", "location", "organization")), shape("title")),
-        ),
-        many(
-          any(
-            lex("field", "fieldverb"),
-            seq(any("và", "-"), lex("field", "fieldverb")),
-            seq(",", lex("field", "fieldverb")),
-          ),
-          0,
-          6,
-        ),
-      ),
-    ),
-    opt("(", any("sửa đổi", "bổ sung", "hợp nhất"), opt(",", "bổ sung"), ")"),
-    opt(dated),
-  ),
-  read: (m) => ({ ...paperValue(m), kind: /bộ/iu.test(m.text("kind")) ? "code" : "law" }),
-  weight: 6,
-  examples: [
-    "Trái với [Luật Đất đai [năm 2013](date)](document kind=law).",
-    "[Bộ luật Hình sự](document kind=code) đã quy định.",
-  ],
-  misses: ["Luật sư đã nói.", "Sống theo luật rừng."],
-  caps: false,
-});
-
-const article = rule({
-  name: "document.article",
-  type: "document",
-  pattern: seq(
-    opt("điểm", any(shape("lower"), shape("initial")), opt(",")),
-    opt("khoản", as("clause", shape("digits")), opt(",")),
-    "điều",
-    as("article", shape("digits"), opt(glued, shape("lower", "initial"))),
-    opt(",", "khoản", as("clause", shape("digits"))),
-    opt("của"),
-    span("document"),
-  ),
-  read: paperValue,
-  weight: 2,
-  examples: [
-    "[Điều 12 [Luật Báo chí](document)](document article=12) nêu rõ.",
-    "Theo [khoản 3 Điều 40 của [Bộ luật Lao động](document)](document article=40 clause=3).",
-  ],
-  misses: ["Điều 12 nêu rõ.", "Có 3 điều Luật chưa nói."],
-  caps: false,
-});
-
 /** Kinds that are named by what they are for, right after the kind. */
 const THEMED = ["programme", "plan", "project", "strategy", "planning"];
+
+const sphere = lex("field", "fieldverb");
+/** Behind a sphere these say what is done with the paper. */
+const done = any("tổ chức", "sắp xếp", "thực hiện", "triển khai");
+/** A verb alone does not say yet what is planned: `Kế hoạch xây dựng các nghị định`. */
+const BARE = new Set([
+  ..."xử lý,xây dựng,sắp xếp,khai thác,đổi mới,tổ chức,quản lý,hỗ trợ,phát triển,bảo vệ".split(","),
+  ..."kiểm tra,giám sát,thanh tra,hợp tác,nghiên cứu,đào tạo,tuyên truyền,cải cách,đầu tư".split(
+    ",",
+  ),
+]);
 
 const themed = rule({
   name: "document.theme",
   type: "document",
   pattern: seq(
     as("kind", lex("dockind", { kind: THEMED })),
+    not(behind(any("Bộ", "Sở"), "kế hoạch")),
     not(any("về", "của", "này", "trên", "trình", "do")),
-    many(
-      any(
-        lex("field", "fieldverb"),
-        seq(any("và", "-", "&"), lex("field", "fieldverb")),
-        seq(",", lex("field"), ahead(any("và", ","))),
-        seq(opt("và"), lex("owner")),
-        seq(not(span("person", "organization", "location")), shape("upper")),
+    as(
+      "theme",
+      many(
+        any(
+          seq(not(behind(sphere), done), sphere),
+          seq(any("và", "-", "&"), sphere),
+          seq(",", lex("field"), ahead(any("và", ","))),
+          seq(opt("và"), lex("owner")),
+          seq(not(span("person", "organization", "location")), shape("upper")),
+        ),
+        1,
+        12,
       ),
-      1,
-      12,
     ),
     opt(shape("digits"), "năm"),
     opt(opt("của"), span("location")),
     many(any(span("date"), span("period")), 0, 2),
     opt(opt(","), "tầm nhìn", opt("đến"), any(span("date"), span("duration", { silent: true }))),
   ),
+  when: (m) => !BARE.has(m.fold("theme")),
   read: paperValue,
   weight: 1,
   examples: [
     "Xã làm tốt [Chương trình xây dựng nông thôn mới](document kind=programme).",
     "Trình [Chiến lược phát triển du lịch](document kind=strategy) để xét.",
   ],
-  misses: ["Chương trình rất hay.", "Kế hoạch của xã là tốt."],
+  misses: [
+    "Tỉnh lập Đề án xử lý các khoản nợ.",
+    "Ông ở Sở Kế hoạch xây dựng lại.",
+    "Chương trình rất hay.",
+    "Kế hoạch của xã là tốt.",
+  ],
   caps: false,
 });
 
@@ -251,11 +192,11 @@ const quoted = rule({
 const known = rule({
   name: "document.known",
   type: "document",
-  pattern: seq(as("kind", lex("docname")), opt(dated)),
+  pattern: seq(opt("hiệp định"), as("kind", lex("docname")), opt(dated)),
   read: paperValue,
   weight: 2,
   examples: [
-    "Hai bên ký [EVFTA](document kind=agreement).",
+    "Hai bên ký [EVFTA](document kind=agreement), rồi [Hiệp định RCEP](document).",
     "Trích [Tuyên ngôn Độc lập](document).",
   ],
   misses: ["Ra tuyên ngôn sống.", "Điều lệ giải đấu."],

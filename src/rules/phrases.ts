@@ -1,13 +1,35 @@
-import { ahead, any, type PatternNode, seq } from "../grammar/pattern.ts";
+import { any, opt, type PatternNode, seq } from "../grammar/pattern.ts";
 
 /**
- * One of many phrases, the longest that fits first. Their first words are looked at before all
- * else: most tokens begin none of them, and one test of a set says so.
+ * One of many phrases, the longest that fits first. They are told apart word by word: a word that
+ * is looked at once need not be looked at again for each phrase that begins with it.
  */
 export function oneOf(...phrases: readonly string[]): PatternNode {
-  const wordsIn = (phrase: string): number => phrase.split(" ").length;
-  const longestFirst = [...phrases].sort((a, b) => wordsIn(b) - wordsIn(a));
-  if (wordsIn(longestFirst[0]) === 1) return any(...longestFirst);
-  const heads = new Set(phrases.map((phrase) => phrase.split(" ")[0]));
-  return seq(ahead(any(...heads)), any(...longestFirst));
+  const tails = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const [head, ...tail] = phrase.split(" ");
+    const known = tails.get(head) ?? new Set();
+    tails.set(head, known.add(tail.join(" ")));
+  }
+  const alone = [...tails.keys()].filter((head) => tails.get(head)?.size === 1 && endsAt(head));
+  const further = [...tails.keys()].filter((head) => !alone.includes(head));
+
+  function endsAt(head: string): boolean {
+    return tails.get(head)?.has("") === true;
+  }
+  function branch(head: string): PatternNode {
+    const rest = oneOf(...[...(tails.get(head) ?? [])].filter((tail) => tail !== ""));
+    return seq(head, endsAt(head) ? opt(rest) : rest);
+  }
+  // What is one word comes last: the test of its set leaves nothing to go back to.
+  if (further.length === 0) return any(...alone);
+  const branches = halved(further.map(branch));
+  return alone.length === 0 ? branches : any(branches, any(...alone));
+}
+
+/** Ways that exclude each other, asked for by halves. */
+function halved(ways: readonly PatternNode[]): PatternNode {
+  if (ways.length === 1) return ways[0];
+  const middle = ways.length >> 1;
+  return any(halved(ways.slice(0, middle)), halved(ways.slice(middle)));
 }

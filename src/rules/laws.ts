@@ -1,0 +1,88 @@
+import {
+  ahead,
+  any,
+  as,
+  glued,
+  lex,
+  many,
+  not,
+  notBehind,
+  opt,
+  seq,
+  shape,
+  span,
+  surface,
+} from "../grammar/pattern.ts";
+import { rule } from "../grammar/rule.ts";
+import { dated, paperValue } from "./paper-parts.ts";
+
+/** A law's year without its word: `Luật Đầu tư 2020`. */
+const yearAlone = seq(
+  ahead(shape("digits"), not(any("/", "-", "%"), glued)),
+  ahead(surface(/(?:19|20)\d\d(?!\d)/uy)),
+  shape("digits"),
+  not(shape("lower")),
+);
+
+export const law = rule({
+  name: "document.law",
+  type: "document",
+  pattern: seq(
+    notBehind("pháp"),
+    as(
+      "kind",
+      any("Luật", "Bộ luật", "Pháp lệnh", "Dự thảo Luật", "Dự án Luật", "luật", "bộ luật"),
+    ),
+    any(
+      lex("lawname"),
+      seq(
+        ahead(shape("title", "upper")),
+        any(
+          lex("field", "fieldverb"),
+          seq(not(span("person", "location", "organization")), shape("title")),
+        ),
+        many(
+          any(
+            lex("field", "fieldverb"),
+            seq(any("và", "-"), lex("field", "fieldverb")),
+            seq(",", lex("field", "fieldverb")),
+          ),
+          0,
+          6,
+        ),
+      ),
+    ),
+    opt("(", any("sửa đổi", "bổ sung", "hợp nhất"), opt(",", "bổ sung"), ")"),
+    any(dated, opt(yearAlone)),
+  ),
+  read: (m) => ({ ...paperValue(m), kind: /bộ/iu.test(m.text("kind")) ? "code" : "law" }),
+  weight: 6,
+  examples: [
+    "Trái với [Luật Đất đai [năm 2013](date)](document kind=law).",
+    "[Bộ luật Hình sự](document kind=code) và [Luật Giá 2012](document) đã quy định.",
+  ],
+  misses: ["Tìm hiểu pháp luật đất đai.", "Luật sư đã nói.", "Sống theo luật rừng."],
+  caps: false,
+});
+
+export const article = rule({
+  name: "document.article",
+  type: "document",
+  pattern: seq(
+    opt("điểm", any(shape("lower"), shape("initial")), opt(",")),
+    opt("khoản", as("clause", shape("digits")), opt(",")),
+    "điều",
+    as("article", shape("digits"), opt(glued, shape("lower", "initial"))),
+    opt(",", "khoản", as("clause", shape("digits"))),
+    opt("của"),
+    span("document"),
+  ),
+  read: paperValue,
+  weight: 2,
+  examples: [
+    "[Điều 12 [Luật Báo chí](document)](document article=12) nêu rõ.",
+    "Theo [khoản 3 Điều 40 của [Bộ luật Lao động](document)](document article=40 clause=3).",
+  ],
+  misses: ["Điều 12 nêu rõ.", "Có 3 điều Luật chưa nói."],
+  caps: false,
+});

@@ -1,0 +1,28 @@
+import type { Match } from "../grammar/match.ts";
+import { many, opt, seq, span } from "../grammar/pattern.ts";
+import type { Values } from "../spans/types.ts";
+import { surfaces } from "./surface.generated.ts";
+
+/** The day or year that a paper is of: `ngày 5/3/2021`, `năm 2024`. */
+export const dated = many(seq(opt(","), span("date")), 1, 2);
+
+const SYMBOL = new RegExp(surfaces.docSymbol.source, "u");
+
+export function paperValue(m: Match): Values["document"] {
+  const row = m.entry("kind", "dockind") ?? m.entry("kind", "docname");
+  const value: Values["document"] = { kind: row?.kind ?? "law" };
+  if (m.has("number")) value.number = m.text("number");
+  if (m.has("symbol")) {
+    const text = m.text("symbol");
+    const parts = SYMBOL.exec(text)?.groups;
+    value.symbol = text.replace(/[‐‑‒–—]/gu, "-").replace(/\s/gu, "");
+    if (parts?.number !== undefined) value.number = parts.number;
+    if (parts?.issuer !== undefined) value.issuer = parts.issuer;
+  }
+  if (m.has("article")) value.article = m.text("article");
+  if (m.has("clause")) value.clause = m.text("clause");
+  const date = m.spans().find((child) => child.type === "date");
+  const iso = (date?.value as { iso?: string } | undefined)?.iso;
+  if (iso !== undefined && iso !== "") value.date = iso;
+  return value;
+}
