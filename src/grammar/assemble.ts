@@ -20,35 +20,13 @@ export interface Assembly {
 /** Writes every rule's pattern as instructions. */
 export function assemble(rules: readonly Rule[], tables: Tables): Assembly {
   const out: Assembly = { code: [], entry: [], slots: [], slotCount: [] };
-  const surfaces = surfacesOf(rules);
   rules.forEach((rule, ruleId) => {
-    assembleRule(rule, ruleId, tables, surfaces, out);
+    assembleRule(rule, ruleId, tables, out);
   });
   return out;
 }
 
-/** The surface expressions of rules, in the order in which they stand; each once. */
-export function surfacesOf(rules: readonly Rule[]): RegExp[] {
-  const found = new Set<RegExp>();
-  const seen = new Set<PatternNode>();
-  const walk = (node: PatternNode): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.op === "surface") found.add(node.source);
-    else if ("items" in node) node.items.forEach(walk);
-    else if ("item" in node) walk(node.item);
-  };
-  for (const rule of rules) walk(rule.pattern);
-  return [...found];
-}
-
-function assembleRule(
-  rule: Rule,
-  ruleId: number,
-  tables: Tables,
-  surfaces: readonly RegExp[],
-  out: Assembly,
-): void {
+function assembleRule(rule: Rule, ruleId: number, tables: Tables, out: Assembly): void {
   const { code } = out;
   const slots = new Map<string, number>();
   /** By loop: the places in the code that name its slot. */
@@ -127,7 +105,7 @@ function assembleRule(
         code.push(op.LINEEND);
         break;
       case "surface":
-        code.push(op.SURFACE, surfaces.indexOf(node.source));
+        code.push(op.SURFACE, tables.surface(node.source));
         break;
     }
   }

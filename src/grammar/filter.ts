@@ -38,9 +38,8 @@ export function filterOf(pattern: PatternNode, tables: Tables, rule: string): Fi
   };
   const afterNumber = check("number");
   const afterNumeral = check("numeral");
-  // A spelled numeral begins at a word and may be long: then the word says nothing.
   return {
-    afterWord: ways.some(({ begins }) => begins === "numeral") ? -1 : check("word"),
+    afterWord: check("word"),
     afterNumber,
     marked: ways.some(({ begins }) => begins === "marked"),
     afterNumeral,

@@ -31,6 +31,8 @@ export interface Plan {
   masks: number[][];
   spanSets: number[][];
   checks: number[];
+  /** Sticky expressions: source and flags. */
+  surfaces: (readonly [string, string])[];
   afterWord: number[];
   afterNumber: number[];
   marked: number[];
@@ -88,6 +90,7 @@ export function planRules(rules: readonly Rule[], lexicon: Lexicon, vocabulary: 
     masks: tables.masks.map((mask) => [...mask]),
     spanSets: tables.spanSets.map((set) => [...set]),
     checks: [...tables.checks],
+    surfaces: [...tables.surfaces],
     afterWord: filters.map((filter) => filter.afterWord),
     afterNumber: filters.map((filter) => filter.afterNumber),
     marked: filters.map((filter) => (filter.marked ? 1 : 0)),

@@ -2,7 +2,6 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { createTokens, scan } from "../text/scan.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { type NumeralReader, numeralReader } from "../values/numerals.ts";
-import { surfacesOf } from "./assemble.ts";
 import { type Plan, planRules, type RuleLists } from "./plan.ts";
 import type { Rule } from "./rule.ts";
 
@@ -116,7 +115,7 @@ export function openProgram(
     membershipWidth: width,
     lexMasks,
     spanSets,
-    surfaces: surfacesOf(rules),
+    surfaces: plan.surfaces.map(([source, flags]) => new RegExp(source, flags)),
     byWord: openLists(plan.byWord),
     byKind: openLists(plan.byKind),
     byNode: nodeLists(plan.byClass, lexicon),

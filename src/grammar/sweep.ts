@@ -92,7 +92,12 @@ function attempt(
 function worthwhile(program: Program, ws: Workspace, rule: number, p: number): boolean {
   if ((ws.tokens.shape[p] & KIND) !== NUMBER) {
     const check = program.afterWord[rule];
-    return check < 0 || passes(program, ws, check, p + 1);
+    if (check === -1 || (check >= 0 && passes(program, ws, check, p + 1))) return true;
+    // A spelled numeral begins at a word; what counts is then the token behind it.
+    const behind = program.afterNumeral[rule];
+    if (behind === -2) return false;
+    const end = numeralEnd(program, ws, p);
+    return end > p && (behind === -1 || passes(program, ws, behind, end));
   }
   if (program.marked[rule] === 1 && (ws.tokens.shape[p] & DIGITS) === 0) return true;
   const afterNumber = program.afterNumber[rule];

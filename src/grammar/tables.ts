@@ -36,6 +36,9 @@ export interface Tables {
   spanSet(types: readonly string[]): number;
   /** A check of the token that `node` begins with, or -1 when it can begin with any. */
   check(node: PatternNode, rule: string): number;
+  /** A sticky expression, by what it says. */
+  surface(expression: RegExp): number;
+  surfaces: readonly (readonly [source: string, flags: string])[];
   /** A check of one token: its word or its kind. */
   tokenCheck(words: ReadonlySet<number>, kinds: number): number;
   /** The last words of the entries that a lexicon pattern asks for. */
@@ -86,8 +89,19 @@ export function createTables(
   }
 
   const words: string[] = [];
+  const surfaces: [string, string][] = [];
   const tables: Tables = {
     words,
+    surfaces,
+    surface({ source, flags }) {
+      const key = `surface ${flags} ${source}`;
+      let number = known.get(key);
+      if (number === undefined) {
+        number = surfaces.push([source, flags]) - 1;
+        known.set(key, number);
+      }
+      return number;
+    },
     sets,
     masks,
     spanSets,

@@ -4,6 +4,10 @@ import type { Amount } from "../spans/types.ts";
 import { amountOf, isRange } from "../values/amounts.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 
+const from = seq(as("from", "từ"), opt(approximation));
+/** What may stand before a figure: one choice, so that a number is asked once what it is not. */
+const before = any(seq(approximation, opt(from)), from);
+
 /**
  * A figure of any family: what may stand before the number, one number or a range, the unit, a
  * closing bound. The unit of a range may be said twice: `6,5% - 7%`.
@@ -13,13 +17,7 @@ import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
  */
 export function figure(unit: Pattern): PatternNode {
   const second = seq(rangeMark, opt(approximation), as("n2", numeral()), unit);
-  return seq(
-    opt(approximation),
-    opt(as("from", "từ"), opt(approximation)),
-    as("n", numeral()),
-    any(second, seq(unit, opt(second))),
-    opt(bound),
-  );
+  return seq(opt(before), as("n", numeral()), any(second, seq(unit, opt(second))), opt(bound));
 }
 
 /** Whether what `figure` matched is one: bounds in order, and `từ` only where something ends it. */

@@ -20,16 +20,26 @@ const named = rule({
   name: "organization.known",
   type: "organization",
   pattern: any(
-    seq(as("head", lex("body")), opt(ahead("Việt Nam"), span("location"))),
+    seq(as("head", "Ban Bí thư"), ahead("Trung ương"), span("organization")),
+    seq(
+      not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên")),
+      as("head", lex("body")),
+      opt(ahead("Việt Nam"), span("location")),
+    ),
     seq(as("head", lex("brand")), span("location")),
   ),
+  // `Tư` is a word, `TƯ` an abbreviation.
+  when: (m) =>
+    m.end > m.start + 1 ||
+    !/^\p{Lu}\p{Ll}{1,2}$/u.test(m.text()) ||
+    !m.entry("head", "body")?.expansion,
   read: bodyValue,
   weight: 2,
   examples: [
     "Kỳ này [Quốc hội](organization kind=state) bàn về thuế.",
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
   ],
-  misses: ["Chi bộ họp dân.", "Bộ bàn ghế mới."],
+  misses: ["Xây dựng Chính phủ điện tử.", "Chi bộ họp dân.", "Bộ bàn ghế mới."],
   caps: false,
 });
 

@@ -31,9 +31,11 @@ const compound = seq(
 const part = any(lex("field", "fieldverb"), compound, capital);
 /** Behind these heads a verb in small letters begins what the body does: `Bộ quản lý`. */
 const acting = any("bộ", "sở", "an");
+/** What a body does, begun in small letters: `Ban Tổ chức Lễ tang tổ chức …`. */
+const acts = seq(not(shape("cap")), any("tổ chức", "thông báo", "phối hợp"), not("cán bộ"));
 const first = any(
-  lex("field"),
-  seq(any(ahead(shape("cap")), notBehind(acting)), lex("fieldverb")),
+  seq(not(acts), lex("field")),
+  seq(not(acts), any(ahead(shape("cap")), notBehind(acting)), lex("fieldverb")),
   compound,
   capital,
 );
@@ -74,7 +76,7 @@ export const nameParts = seq(
 
 /** The same of spheres of work only, the first with a capital: `Bộ trưởng Giao thông Vận tải`. */
 export const fieldNames = seq(
-  ahead(shape("title", "upper", "mixed")),
+  ahead(shape("title", "upper", "mixed", "initial")),
   sphere,
   many(
     any(
@@ -91,6 +93,11 @@ export const fieldNames = seq(
 const LEVELS: Record<string, string> = {
   tỉnh: "province",
   "cấp tỉnh": "province",
+  "tỉnh ủy": "province",
+  "thành ủy": "province",
+  "huyện ủy": "district",
+  "quận ủy": "district",
+  "thị ủy": "district",
   "thành phố": "province",
   tp: "province",
   huyện: "district",

@@ -1,10 +1,14 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, lex, not, opt, seq, span } from "../grammar/pattern.ts";
+import { ahead, any, as, lex, not, opt, seq, shape, span } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 import { levelIn } from "./body-names.ts";
 
 /** The place of a body, which its mention alone makes a place. */
-export const place = seq(not(span("person")), span("location", { weak: true }));
+export const place = seq(
+  // Some places on the register begin like a person's name: `Huyện uỷ Trần Đề`.
+  any(not(span("person")), ahead(lex("place"), not(shape("cap")))),
+  span("location", { weak: true }),
+);
 
 /** What completes a body's name at its end: the body, place or level that it belongs to. */
 export const owner = any(

@@ -3,6 +3,7 @@ import {
   any,
   as,
   behind,
+  glued,
   lex,
   not,
   notBehind,
@@ -24,6 +25,8 @@ const number = as(
   ),
 );
 const words = as("name", nameParts);
+/** Works of the defence industry: `Nhà máy Z113`. */
+const code = seq(shape("initial", "upper", "mixed"), opt(glued, shape("digits")));
 const belongs = as("owner", any(owner, span("document")));
 /** Bodies of these kinds are told apart by numbers. */
 const NUMBERED = ["army", "school", "police", "court", "hospital", "company", "state", "party"];
@@ -31,6 +34,20 @@ const NUMBERED = ["army", "school", "police", "court", "hospital", "company", "s
 const several = any("các", "những", "một", "mọi", "từng");
 /** People gathered for a while: no named body unless a name or an owner says whose. */
 const gathered = any("đoàn", "đội", "tổ", "nhóm");
+
+/** Words that only begin like a body: `HỘI NGHỊ TỔNG KẾT`, `Bộ luật Hình sự`. */
+const meeting = any(
+  "hội nghị",
+  "hội thảo",
+  "hội thi",
+  "hội chợ",
+  "hội diễn",
+  "hội trường",
+  "hội đàm",
+  "bộ luật",
+);
+/** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
+const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));
 
 /** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
 const brand = as("name", lex("body", "brand"), notBehind("Việt", "Nam"));
@@ -62,13 +79,19 @@ const unit = rule({
       opt(belongs),
     ),
     seq(as("head", "Ủy ban Trung ương"), brand, opt(belongs)),
+    // Plants are named after places that look like persons: `Nhà máy Xi măng Hoàng Thạch`.
+    seq(
+      ahead(any("nhà máy", "xí nghiệp")),
+      as("head", lex("orghead", { kind: "company" })),
+      as("name", opt(lex("field")), any(span("person", { silent: true }), code)),
+    ),
     // A school named after a person.
     seq(
       as("head", lex("orghead", { kind: "school" })),
       as("name", span("person", { silent: true })),
       opt(belongs),
     ),
-    seq(not(gathered), as("head", lex("orghead")), words, opt(belongs)),
+    seq(not(any(gathered, meeting)), as("head", lex("orghead")), words, opt(belongs)),
     seq(
       ahead(gathered),
       as("head", lex("orghead")),
@@ -113,6 +136,7 @@ const low = rule({
     any(
       seq(
         as("head", lex("orglow")),
+        not(form),
         ahead(shape("title", "upper", "mixed", "number")),
         not(span("organization")),
         opt(as("number", shape("digits"))),
@@ -137,7 +161,7 @@ const low = rule({
     "Em học [trường Lương Khánh Thiện](organization kind=school).",
     "Chuyển đến [công an [huyện Mai Sơn](location)](organization).",
   ],
-  misses: ["Em học trường làng.", "Doanh nghiệp Nhật Bản than khó."],
+  misses: ["Vay của ngân hàng TMCP nào?", "Em học trường làng.", "Doanh nghiệp Nhật Bản than khó."],
   caps: false,
 });
 

@@ -26,11 +26,16 @@ import { oneOf } from "./phrases.ts";
 const capitalised = (words: readonly string[]): string[] =>
   words.map((word) => word[0].toUpperCase() + word.slice(1));
 /** A number token that is as the expression says. */
-const digits = (source: RegExp): PatternNode => seq(ahead(shape("number")), surface(source));
+export const digits = (source: RegExp): PatternNode => seq(ahead(shape("number")), surface(source));
 
-/** A number that may hold more than itself: `30/11`, `30.4.1975`. The expressions are costly. */
+/** A number that holds more than itself: `30.4.1975`. */
+export const marked = ahead(not(shape("digits")), shape("number"));
+/** The same, or one that goes on: `30/11`. The expressions are costly. */
 export const joined = ahead(
-  any(seq(shape("digits"), any("/", "-", ".")), seq(not(shape("digits")), shape("number"))),
+  any(
+    seq(shape("digits"), any("/", "-", "."), shape("number")),
+    seq(not(shape("digits")), shape("number")),
+  ),
 );
 export const slashed = ahead(shape("digits"), "/");
 
@@ -52,6 +57,14 @@ const dated = any(
   seq(any("nay", "qua", "mai", "nhật", "hai", "ba", "tư", "năm", "sáu", "bảy"), "("),
 );
 const dayWord = any("ngày", "hôm", "mùng", "mồng");
+/** The first words of a day that is not said in digits alone. */
+export const dayHead = any(
+  "ngày",
+  "hôm",
+  "mùng",
+  "mồng",
+  ...Object.keys(PARTS).map((word) => word.split(" ")[0]),
+);
 
 export const part = (p: string): PatternNode => as(`${p}part`, oneOf(...Object.keys(PARTS)));
 export const segment = (p: string): PatternNode =>
@@ -98,36 +111,47 @@ export const month = (p: string): PatternNode =>
 /** What a bare `ngày 5` may not stand before: `ngày 2 lần`, `ngày 5 triệu đồng`. */
 const counted = any("lần", "bữa", "%", lex("unit", "currency", "classifier"));
 
-/** A day: `30/11/2021`, `sáng 22.4`, `ngày 30 tháng 11 năm 2021`, `mùng 5`. */
-export const day = (p: string): PatternNode =>
-  any(
-    seq(
-      any(
-        seq(any(seq(part(p), opt(dayWord)), dayWord), num(p, NUMERIC)),
-        seq(joined, num(p, FULL)),
-        seq(slashed, behind(dated), num(p, SLASHED), not(any("số", "tổng", "diện tích", "dân số"))),
-      ),
-      opt(any(seq("năm", year4(p)), yearRelative(p))),
-    ),
-    seq(
-      opt(part(p)),
-      opt(dayWord),
-      ahead(shape("digits"), opt(any("/", "-")), "tháng"),
-      as(`${p}day`, upTo99),
-      opt(any("/", "-")),
-      "tháng",
-      any(
-        as(`${p}my`, digits(MONTH_YEAR)),
-        seq(any(as(`${p}month`, upTo99), monthWord(p)), opt(yearTail(p))),
-      ),
-    ),
-    seq(
-      any(seq(part(p), dayWord), dayWord),
-      as(`${p}day`, upTo99),
-      not(any("/", "-", "."), shape("digits")),
-      not(counted),
+const ofYear = (p: string): PatternNode => opt(any(seq("năm", year4(p)), yearRelative(p)));
+/** `30 tháng 11 năm 2021`, `5-tháng 9` */
+const dayOfMonth = (p: string): PatternNode =>
+  seq(
+    as(`${p}day`, upTo99),
+    opt(any("/", "-")),
+    "tháng",
+    any(
+      as(`${p}my`, digits(MONTH_YEAR)),
+      seq(any(as(`${p}month`, upTo99), monthWord(p)), opt(yearTail(p))),
     ),
   );
+/** A day in digits that no word announces. What follows the number tells the kinds apart. */
+const plainDay = (p: string): PatternNode =>
+  any(
+    seq(
+      ahead(shape("digits"), any(seq(any("/", "-", "."), any(shape("number"), "tháng")), "tháng")),
+      any(
+        seq(as(`${p}num`, surface(FULL)), ofYear(p)),
+        seq(
+          slashed,
+          behind(dated),
+          num(p, SLASHED),
+          not(any("số", "tổng", "diện tích", "dân số")),
+          ofYear(p),
+        ),
+        dayOfMonth(p),
+      ),
+    ),
+    seq(marked, as(`${p}num`, surface(FULL)), ofYear(p)),
+  );
+/** A day that its part, or a word for days, announces. */
+const saidDay = (p: string): PatternNode => {
+  const whole = any(seq(num(p, NUMERIC), ofYear(p)), dayOfMonth(p));
+  const alone = seq(as(`${p}day`, upTo99), not(any("/", "-", "."), shape("digits")), not(counted));
+  const named = seq(dayWord, any(whole, alone));
+  return any(named, seq(part(p), any(named, whole)));
+};
+
+/** A day: `30/11/2021`, `sáng 22.4`, `ngày 30 tháng 11 năm 2021`, `mùng 5`. */
+export const day = (p: string): PatternNode => any(saidDay(p), plainDay(p));
 
 /** A numeric date without a word of its own, where what stands before it says what it is. */
 export const numeric = (p: string): PatternNode => num(p, NUMERIC);
@@ -190,13 +214,21 @@ export const end = (p: string): PatternNode =>
     as(`${p}day`, upTo99),
   );
 
+/** What is written onto an hour: `h`, `g`, `h30`, `h30p`. */
+const HOUR_SIGNS: readonly string[] = ["h", "g"].flatMap((sign) => [
+  sign,
+  ...Array.from({ length: 60 }, (_, minute) => sign + String(minute).padStart(2, "0")).flatMap(
+    (minute) => [minute, `${minute}p`, `${minute}ph`],
+  ),
+]);
+
 /** A clock time: `15h30`, `07g30`, `15:08`, `9 giờ 30 phút`, `5 giờ kém 10`. */
 export const clock = (p: string): PatternNode =>
   any(
     seq(
       as(
         `${p}clock`,
-        ahead(shape("digits"), glued, any(":", shape("word"))),
+        ahead(shape("digits"), glued, any(":", ...HOUR_SIGNS)),
         surface(/\d{1,2}(?:(?:[hHg](?:\d\d)?|G\d\d)(?:ph?|PH?|['’])?|:\d\d(?::\d\d)?)/uy),
       ),
       opt("phút"),

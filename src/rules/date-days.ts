@@ -23,8 +23,8 @@ export const dayDate = rule({
   name: "date.day",
   type: "date",
   pattern: any(
-    seq(day(""), opt(as("every", any("hằng tháng", "hàng tháng", "mỗi tháng")))),
     seq(dayFirst, day("")),
+    seq(day(""), opt(as("every", any("hằng tháng", "hàng tháng", "mỗi tháng")))),
   ),
   when: (m) => isDate(m) && isPlain(m) && !isName(m) && !isLunar(m),
   read(m) {

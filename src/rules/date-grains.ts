@@ -92,6 +92,9 @@ const uncounted = notBehind(
   ),
 );
 
+/** `thứ Hai tuần này` */
+const ofWeek = seq(weekday(""), as("rel", "tuần", any("này", "trước", "tới", "sau", "qua", "rồi")));
+
 export const relativeDate = rule({
   name: "date.relative",
   type: "date",
@@ -107,12 +110,8 @@ export const relativeDate = rule({
         relative(""),
       ),
     ),
-    seq(
-      opt(part("")),
-      weekday(""),
-      as("rel", "tuần", any("này", "trước", "tới", "sau", "qua", "rồi")),
-    ),
-    seq(part(""), opt("ngày"), weekday("")),
+    seq(part(""), any(ofWeek, seq(opt("ngày"), weekday("")))),
+    ofWeek,
     seq(as("weekday", "Chủ nhật"), opt(as("rel", "tuần", any("này", "trước", "tới", "sau")))),
   ),
   when: isDate,

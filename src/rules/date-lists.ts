@@ -3,32 +3,34 @@ import { ahead, any, as, behind, notBehind, opt, seq, shape, surface } from "../
 import { rule } from "../grammar/rule.ts";
 import { FIRST } from "../text/table.ts";
 import { borrow, dateOf } from "../values/point.ts";
-import { day, numeric, part } from "./calendar-patterns.ts";
+import { day, dayHead, digits, joined, numeric, part } from "./calendar-patterns.ts";
 import { anchorFor, slotsOf } from "./calendar-reading.ts";
 import { isDate, readDate } from "./date-reading.ts";
 import { functionWords } from "./function-words.ts";
 import { insideCode, listHead } from "./surroundings.ts";
+
+const dayWord = any("ngày", "mùng");
+/** A day, and behind it the date that says its month. */
+const sharing = seq(
+  as("day", digits(/\d{1,2}/uy)),
+  ahead(
+    any(seq(opt(any(",", "và", "-")), day("next.")), seq(any(",", "và"), days(), numeric("next."))),
+  ),
+);
 
 /** A day that shares the month of the date after it: `đêm 18 rạng sáng ngày 19/7`. */
 export const sharedDay = rule({
   name: "date.shared",
   type: "date",
   pattern: any(
+    seq(any(seq(part(""), opt(dayWord)), dayWord), sharing),
     seq(
+      behind(any(",", "và", "ngày")),
       any(
-        seq(part(""), opt(any("ngày", "mùng"))),
-        any("ngày", "mùng"),
-        behind(any(",", "và", "ngày")),
-      ),
-      as("day", ahead(shape("digits")), surface(/\d{1,2}/uy)),
-      ahead(
-        any(
-          seq(opt(any(",", "và", "-")), day("next.")),
-          seq(any(",", "và"), days(), numeric("next.")),
-        ),
+        seq(ahead(shape("digits"), any(",", "và", "-", dayHead, shape("number"))), sharing),
+        seq(behind(any(",", "và")), joined, numeric("")),
       ),
     ),
-    seq(behind(any(",", "và")), numeric("")),
   ),
   when: (m) => isDate(m) && (m.has("day") ? inDayList(m) : endsDayList(m)),
   read: (m) => dateOf(borrow(slotsOf(m, ""), slotsOf(m, "next.")), anchorFor(m)),
@@ -62,6 +64,14 @@ function days() {
   );
 }
 
+/** Words that a time follows. */
+const PREPOSITIONS: ReadonlySet<string> = new Set("từ đến tới trước sau vào hè".split(" "));
+/** Words that an amount or a label follows, so that four digits after them are no year. */
+const AMOUNTING: readonly string[] = [
+  ...functionWords,
+  ..."số luật định quyết thị tư mã lệnh điện phòng ước đường tỷ triệu nghìn".split(" "),
+].filter((word) => !PREPOSITIONS.has(word) && !/^(?:,|và)$/u.test(word));
+
 const yearHead = /^(?:,|và|-|đến|(?:19|20)\d\d)$/u;
 
 /** A bare year: in a list of years, alone in brackets, or the year of a birth. */
@@ -69,8 +79,8 @@ export const bareYear = rule({
   name: "date.bare-year",
   type: "date",
   pattern: seq(
-    as("year", ahead(shape("digits")), surface(/(?:19|20)\d\d/uy)),
-    notBehind(any("số", "quyết định", "luật")),
+    notBehind(any(shape("number"), "/", "-", ".", ":", ...AMOUNTING)),
+    as("year", digits(/(?:19|20)\d\d/uy)),
   ),
   when: (m) => !insideCode(m, m.start) && (inYearList(m) || isAside(m)),
   read: readDate,
@@ -96,17 +106,9 @@ function isAside(m: Match): boolean {
   if (/^[,)]$/u.test(after) && /^(?:\(|sn|sinh)$/u.test(before)) return true;
   if (after === ":" && m.tokens.shape[m.start] & FIRST) return true;
   if (PREPOSITIONS.has(before)) return !/^\p{Ll}/u.test(after) || functionWords.includes(after);
-  const noun = /^\p{Ll}{2,}$/u.test(before) && !AMOUNTING.has(before);
+  const noun = /^\p{Ll}{2,}$/u.test(before) && before !== "và";
   return noun && (after === "là" || after === "của" || /^[.;:)\n]?$/u.test(after));
 }
-
-/** Words that a time follows. */
-const PREPOSITIONS: ReadonlySet<string> = new Set("từ đến tới trước sau vào hè".split(" "));
-/** Words that an amount or a label follows, so that four digits after them are no year. */
-const AMOUNTING: ReadonlySet<string> = new Set([
-  ...functionWords,
-  ..."số luật định quyết thị tư mã lệnh điện phòng ước đường tỷ triệu nghìn".split(" "),
-]);
 
 /** Days and years that share what one of them says. */
 export const listRules = [sharedDay, bareYear] as const;

@@ -15,6 +15,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { romanValue } from "../values/roman.ts";
+import { compound } from "./place-parts.ts";
 
 const inner = span("organization", "location");
 const stretch = any(span("ordinal"), span("period"), span("date"));
@@ -154,6 +155,7 @@ const proper = rule({
         many(
           any(
             lex("field", "fieldverb"),
+            compound,
             seq(not(span("location", "person")), shape("title", "upper", "mixed")),
             seq(any("-", "và"), lex("field", "fieldverb")),
           ),

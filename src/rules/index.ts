@@ -25,3 +25,6 @@ export const defaultRules: readonly Rule[] = [
   ...paperRules,
   ...eventRules,
 ];
+
+/** The built-in lexicon rows, as values: `{ phrase, class, … }`. */
+export { builtinRows as defaultRows } from "../lexicon/builtin.ts";

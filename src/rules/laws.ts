@@ -21,14 +21,13 @@ const yearAlone = seq(
   ahead(shape("digits"), not(any("/", "-", "%"), glued)),
   ahead(surface(/(?:19|20)\d\d(?!\d)/uy)),
   shape("digits"),
-  not(shape("lower")),
 );
 
 export const law = rule({
   name: "document.law",
   type: "document",
   pattern: seq(
-    notBehind("pháp"),
+    notBehind(any("pháp", "kỷ", "quy")),
     as(
       "kind",
       any("Luật", "Bộ luật", "Pháp lệnh", "Dự thảo Luật", "Dự án Luật", "luật", "bộ luật"),
@@ -62,6 +61,30 @@ export const law = rule({
     "[Bộ luật Hình sự](document kind=code) và [Luật Giá 2012](document) đã quy định.",
   ],
   misses: ["Tìm hiểu pháp luật đất đai.", "Luật sư đã nói.", "Sống theo luật rừng."],
+  caps: false,
+});
+
+export const amending = rule({
+  name: "document.amending",
+  type: "document",
+  pattern: seq(
+    as("kind", any("luật", "bộ luật", "pháp lệnh", "nghị định", "thông tư", "nghị quyết")),
+    "sửa đổi",
+    opt(","),
+    opt("bổ sung"),
+    "một số",
+    any("điều", "điều khoản", "nội dung"),
+    "của",
+    opt("các"),
+    span("document"),
+  ),
+  read: paperValue,
+  weight: 5,
+  examples: [
+    "Thông qua [Luật sửa đổi, bổ sung một số điều của [Luật Giá](document)](document).",
+    "Soạn [Nghị định sửa đổi một số điều của [Nghị định 45/2019/NĐ-CP](document)](document).",
+  ],
+  misses: ["Luật sửa đổi, bổ sung một số điều của 4 luật.", "Luật sửa đổi hai điều."],
   caps: false,
 });
 

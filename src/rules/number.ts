@@ -14,6 +14,7 @@ import {
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Amount } from "../spans/types.ts";
+import { DIGITS } from "../text/table.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
 import { approximation, modOf, wholes } from "./figure-words.ts";
 import { followsLabel, followsName, insideCode } from "./surroundings.ts";
@@ -49,7 +50,7 @@ export const bare = rule({
   name: "number.bare",
   type: "number",
   pattern: figure(closed),
-  when: (m) => isFigure(m) && isAmount(m) && isFree(m),
+  when: (m) => !isUnannounced(m) && isFigure(m) && isAmount(m) && isFree(m),
   read: readAmount,
   weight: -1,
   examples: [
@@ -59,6 +60,12 @@ export const bare = rule({
   ],
   misses: ["Tàu đỗ ở Km 17, gần cầu.", "Nhà số 2, phố cổ", "Đại hội 12, tháng sau"],
 });
+
+/** Most bare numbers are plain digits that nothing announces; they are refused unread. */
+function isUnannounced(m: Match): boolean {
+  const plain = m.to("n") === m.start + 1 && (m.tokens.shape[m.start] & DIGITS) !== 0;
+  return plain && !m.has("n2") && !ANNOUNCING.has(m.wordAt(m.start - 1));
+}
 
 function isFree(m: Match): boolean {
   return !insideCode(m, m.start) && !followsName(m, m.start) && !followsLabel(m);
@@ -90,18 +97,13 @@ export const fraction = rule({
       ),
       seq(as("n", numeral()), "phần", as("of", any(numeral(), "năm", "tư"))),
     ),
+    not("/"),
   ),
   when: (m) => {
     if (!isTaken(m)) return false;
     const lower = whole(m);
     const upper = m.numeral("n")?.value ?? 0;
-    return (
-      upper > 0 &&
-      upper < lower &&
-      lower <= 20 &&
-      !insideCode(m, m.start) &&
-      m.wordAt(m.end) !== "/"
-    );
+    return upper > 0 && upper < lower && lower <= 20 && !insideCode(m, m.start);
   },
   read: (m) => mark(m, { amount: m.numeral("n")?.value ?? 0, of: whole(m) }),
   weight: 1,

@@ -34,10 +34,13 @@ const after = many(
   2,
 );
 
+/** Branches of the Party and of unions keep a capital and still are no named bodies. */
+const branch = any("chi bộ", "chi đoàn", "chi hội");
+
 /** A body in small letters, with its level: `chi bộ`, `ban chỉ huy quân sự phường`. */
 const generic = as(
   "generic",
-  many(seq(not(shape("cap")), not("báo", "cáo"), lex("generic")), 1, 3),
+  many(seq(any(not(shape("cap")), ahead(branch)), not("báo", "cáo"), lex("generic")), 1, 3),
   many(any(lex("owner"), span("location")), 0, 2),
 );
 const organization = as("body", opt("của"), span("organization"));
@@ -78,10 +81,18 @@ const office = rule({
   type: "title",
   pattern: seq(
     not(ahead("vụ"), behind(any("chức", "nhiệm", "nghiệp"))),
+    not(ahead("bộ"), behind(any("cán", "nội", "toàn", "đồng", "tiến"))),
+    not(behind("ban"), any("giám đốc", "tổng giám đốc", "giám hiệu")),
     opt(as("before", before)),
     any(
       // The body of a head of a body begins with its kind: `Trưởng [phòng Kinh tế quận 5]`.
-      seq(as("role", bound), opt(as("after", after)), any(organization, place)),
+      seq(
+        as("role", bound),
+        // `Phó Trưởng ban Thường trực` stands in for the head of the body that follows.
+        not("ban thường trực"),
+        opt(as("after", after)),
+        any(organization, place),
+      ),
       // Ministers are named by the field of their ministry: `Thứ trưởng Công thương`.
       seq(
         as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
@@ -117,6 +128,7 @@ const office = rule({
   ],
   misses: [
     "Bà chủ tiệm vui tính.",
+    "Xin ý kiến ban giám đốc.",
     "Cây bí thưa lá.",
     "Lớp lính trẻ trưởng thành của Sư đoàn 3 đã về.",
   ],
@@ -164,16 +176,30 @@ const rank = rule({
   misses: ["Tướng mạo hiền lành.", "Tá điền xưa."],
 });
 
+/** A field of study in small letters. */
+const studied = seq(
+  opt(any("ngành", "chuyên ngành")),
+  many(any(lex("field"), seq(lex("fieldverb"), lex("field", "fieldverb"))), 1, 3),
+);
+
 const degree = rule({
   name: "title.degree",
   type: "title",
   pattern: any(
-    seq(as("role", lex("degree", { needs: "" })), opt(as("field", fieldNames))),
+    seq(
+      // `đề cử nhân sự` holds no `cử nhân`.
+      not(behind(any("đề", "ứng", "bầu")), "cử"),
+      as("role", lex("degree", { needs: "" })),
+      opt(as("field", any(fieldNames, studied))),
+    ),
     seq(as("role", lex("degree", { needs: "person" })), ahead(span("person", { weak: true }))),
   ),
   read: rank.read as (m: Match) => Values["title"],
-  examples: ["[PGS.TS](title) Lê Thị Sen dạy toán.", "Anh có bằng [Thạc sĩ Kinh tế](title)."],
-  misses: ["Bác sĩ khám bệnh.", "Sĩ tử đi thi."],
+  examples: [
+    "[PGS.TS](title) Lê Thị Sen dạy toán.",
+    "Anh có bằng [Thạc sĩ Kinh tế](title), chị là [thạc sĩ quản lý giáo dục](title).",
+  ],
+  misses: ["Họp đề cử nhân sự mới.", "Bác sĩ khám bệnh.", "Sĩ tử đi thi."],
   caps: false,
 });
 

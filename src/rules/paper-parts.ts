@@ -1,16 +1,28 @@
 import type { Match } from "../grammar/match.ts";
-import { many, opt, seq, span } from "../grammar/pattern.ts";
+import { any, many, opt, seq, span } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 import { surfaces } from "./surface.generated.ts";
 
 /** The day or year that a paper is of: `ngày 5/3/2021`, `năm 2024`. */
 export const dated = many(seq(opt(","), span("date")), 1, 2);
 
+/** Kinds that stand in small letters before a number of their own. */
+const LOW: Readonly<Record<string, string>> = {
+  "nghị định": "decree",
+  "quyết định": "decision",
+  "chỉ thị": "directive",
+  "thông tư": "circular",
+  "nghị quyết": "resolution",
+  "công văn": "dispatch",
+};
+
+export const lowKind = any(...Object.keys(LOW));
+
 const SYMBOL = new RegExp(surfaces.docSymbol.source, "u");
 
 export function paperValue(m: Match): Values["document"] {
   const row = m.entry("kind", "dockind") ?? m.entry("kind", "docname");
-  const value: Values["document"] = { kind: row?.kind ?? "law" };
+  const value: Values["document"] = { kind: row?.kind ?? LOW[m.fold("kind")] ?? "law" };
   if (m.has("number")) value.number = m.text("number");
   if (m.has("symbol")) {
     const text = m.text("symbol");

@@ -15,15 +15,15 @@ import {
   surface,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { article, law } from "./laws.ts";
-import { dated, paperValue } from "./paper-parts.ts";
+import { amending, article, law } from "./laws.ts";
+import { dated, lowKind, paperValue } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
 
 const symbol = rule({
   name: "document.symbol",
   type: "document",
   pattern: seq(
-    as("kind", lex("dockind")),
+    as("kind", any(lex("dockind"), lowKind)),
     opt("số"),
     opt(":"),
     as("symbol", ahead(shape("number")), surface(surfaces.docSymbol)),
@@ -44,6 +44,7 @@ const bareSymbol = rule({
   type: "document",
   pattern: seq(
     // The expression is costly: it is tried only at numbers that a slash or a dash follows.
+    opt("số"),
     ahead(shape("number"), opt(glued, shape("lower", "initial")), any("/", "-")),
     as("symbol", surface(surfaces.docSymbolBare)),
     opt(dated),
@@ -52,6 +53,7 @@ const bareSymbol = rule({
   weight: 10,
   examples: [
     "Thực hiện [15/2020/NĐ-CP](document number=15), xã đã phạt.",
+    'Tờ giấy [số 21-HD/TU](document symbol="21-HD/TU") đã gửi.',
     "Nay [18-NQ/TU](document) nêu rõ.",
   ],
   misses: ["Tỷ số 15/20 là đẹp.", "Xe 12A-345 dừng."],
@@ -62,10 +64,12 @@ const numbered = rule({
   name: "document.number",
   type: "document",
   pattern: seq(
-    not(any("tiêu chí", "báo cáo", "phương án")),
-    as("kind", lex("dockind")),
-    opt("Trung ương"),
-    opt("số"),
+    not(any("tiêu chí", "báo cáo", "phương án", seq("luật", "sửa đổi"))),
+    any(
+      seq(as("kind", lex("dockind")), opt("Trung ương"), opt("số")),
+      // In small letters a number alone counts: `quyết định 5 việc`.
+      seq(as("kind", lowKind), ahead(any("số", seq(shape("digits"), "/"))), opt("số")),
+    ),
     as("number", any(seq(shape("digits"), opt("/", shape("digits"))), roman())),
     not("%"),
     opt(dated),
@@ -74,9 +78,10 @@ const numbered = rule({
   weight: 4,
   examples: [
     "[Nghị quyết 19](document kind=resolution number=19) mở lối.",
+    "Theo [nghị định 45/2019](document kind=decree), xã thu phí.",
     "Học tập [Chỉ thị 03](document) và [Kết luận 21](document).",
   ],
-  misses: ["Chỉ thị đã gửi 3 nơi.", "Quyết định chọn 5 người."],
+  misses: ["Xã ra quyết định 3 việc.", "Chỉ thị đã gửi 3 nơi.", "Quyết định chọn 5 người."],
   caps: false,
 });
 
@@ -208,6 +213,7 @@ export const paperRules: readonly Rule[] = [
   bareSymbol,
   numbered,
   law,
+  amending,
   article,
   themed,
   ofMeeting,

@@ -5,17 +5,7 @@ import type { Values } from "../spans/types.ts";
 import { clockIso, isClock } from "../values/clock.ts";
 import { intervalOf, startOf, untilNow } from "../values/interval.ts";
 import { grainOf, isPoint, resolve, type Slots } from "../values/point.ts";
-import {
-  clock,
-  end,
-  joined,
-  month,
-  numeric,
-  part,
-  point,
-  quarter,
-  year4,
-} from "./calendar-patterns.ts";
+import { clock, end, month, numeric, part, point, quarter, year4 } from "./calendar-patterns.ts";
 import { anchorFor, clockOf, slotsOf } from "./calendar-reading.ts";
 import { insideCode } from "./surroundings.ts";
 
@@ -116,7 +106,13 @@ export const days = rule({
       any(point("b."), numeric("b.")),
     ),
     seq("ngày", as("a.num", fullDate), mark, opt("ngày"), as("b.num", fullDate)),
-    seq(joined, as("a.num", fullDate), mark, opt("ngày"), as("b.num", fullDate)),
+    seq(
+      ahead(shape("number"), any("/", "-", ".", "đến", "tới", "cho", "~")),
+      as("a.num", fullDate),
+      mark,
+      opt("ngày"),
+      as("b.num", fullDate),
+    ),
   ),
   when: isSpan,
   read,

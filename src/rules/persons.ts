@@ -17,10 +17,11 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
+import { BREAK, FIRST, KIND, TITLE } from "../text/table.ts";
 import { compound } from "./place-parts.ts";
 
 /** A name's syllable in running text; no office begins there. */
-const syllable = seq(not(span("title")), shape("title", "mixed"));
+const syllable = seq(not(span("title")), not("Trung ương"), shape("title", "mixed"));
 /** The last syllable of some names is a single letter: `Nữ Y`. */
 const letter = seq(shape("initial"), not(glued, "."));
 const more = any(syllable, letter);
@@ -76,10 +77,14 @@ function honorificBefore(m: Match): string {
 const sure = lex("family", { strength: "strong" });
 const doubtful = lex("family", { strength: "weak" });
 
+/** What is named after a person: the name belongs to it. */
+const named = any("huân chương", "huy chương", "giải thưởng", "kỷ niệm chương");
+
 const byFamily = rule({
   name: "person.family",
   type: "person",
   pattern: seq(
+    notBehind(named),
     as("family", sure),
     any(
       seq(shape("title", "mixed"), many(more, 0, 3)),
@@ -95,7 +100,11 @@ const byFamily = rule({
     "Chiều nay, [Nguyễn Văn Tâm](person family=Nguyễn middle=Văn given=Tâm) về quê.",
     'Người nhận quà là [Trần Thị Bích Hạnh](person middle="Thị Bích") và [Lê Nam](person).',
   ],
-  misses: ["Phường Trần Phú họp dân.", "Nguyễn là một họ lớn."],
+  misses: [
+    "Xã nhận giải thưởng Trần Đại Nghĩa.",
+    "Phường Trần Phú họp dân.",
+    "Nguyễn là một họ lớn.",
+  ],
   caps: false,
 });
 
@@ -131,6 +140,7 @@ const rareFamily = rule({
   type: "person",
   pattern: seq(
     not(lex("field")),
+    notBehind(any("ngành", "lĩnh vực")),
     not(span("location")),
     as("family", any(doubtful, lex("particle"))),
     shape("title", "mixed"),
@@ -210,20 +220,43 @@ const initials = rule({
 
 /** How many tokens from the end of a text a line of a name alone can be its author. */
 const TAIL = 60;
+/** The longest line of names that is followed. */
+const LINE = 12;
+
+/** Whether a line holds names alone, from its start to the match and on to its end. */
+function namesOnly(m: Match): boolean {
+  const { shape, count } = m.tokens;
+  const fits = (i: number): boolean => (shape[i] & KIND) === TITLE || /^[-,]$/u.test(m.wordAt(i));
+  let first = m.start;
+  while (first > 0 && m.start - first < LINE && !(shape[first] & FIRST) && fits(first - 1)) first--;
+  if (!(shape[first] & FIRST)) return false;
+  let last = m.end;
+  while (last < count && last - m.end < LINE && fits(last)) last++;
+  return last === count || m.wordAt(last) === "(" || (shape[last] & KIND) === BREAK;
+}
 
 const byline = rule({
   name: "person.byline",
   type: "person",
   pattern: seq(
-    lineStart,
+    any(lineStart, behind(shape("title"), any(",", "-"))),
     not(span("location", "organization")),
     many(shape("title"), 2, 4),
-    lineEnd,
+    any(
+      lineEnd,
+      ahead(any(",", "-"), shape("title"), shape("title")),
+      ahead("(", any("ghi", "thực hiện", "tổng hợp", "lược ghi", "theo"), ")"),
+    ),
   ),
-  when: (m) => m.start > 0 && m.tokens.count - m.end < TAIL,
+  when: (m) => m.start > 0 && m.tokens.count - m.end < TAIL && namesOnly(m),
   read: nameParts,
   weight: -3,
-  examples: ["Bà con phấn khởi vào vụ mới.\n[Thu Cúc](person)", "Trời đẹp.\n\n[Hải Yến](person)\n"],
+  examples: [
+    "Bà con phấn khởi vào vụ mới.\n[Thu Cúc](person)",
+    "Trời đẹp.\n\n[Hải Yến](person)\n",
+    "Hết mưa.\n[Thu Cúc](person) (ghi)",
+    "Hết mưa.\n[Thu Cúc](person) - [Mai Sen](person)",
+  ],
   misses: ["Thu Cúc", "Trời đẹp.\nHải Yến nở hoa"],
   caps: false,
 });
@@ -234,17 +267,18 @@ const credit = rule({
   pattern: seq(
     behind(any(":", "/", "-", "Ảnh")),
     any(
-      behind(any("ảnh", "Bài", "Tin", "hiện"), ":"),
+      behind(any("ảnh", "Bài", "Tin", "hiện", "giả"), ":"),
       behind("Ảnh"),
       behind("ảnh", ":", shape("upper"), any("/", "-")),
     ),
     not(span("location", "organization")),
+    not(any("Internet", "Tư liệu", "Minh họa", "Sưu tầm", "Facebook")),
     any(seq(shape("title"), many(syllable, 1, 3)), seq(shape("title"), any(lineEnd, ahead(".")))),
   ),
   read: nameParts,
   weight: 4,
   examples: ["Quang cảnh lễ hội. Ảnh: [Minh Vũ](person)", "Cầu mới. Ảnh: [Hà Thu](person)."],
-  misses: ["Ảnh: MT", "Ảnh đẹp như mơ."],
+  misses: ["Ảnh: MT", "Ảnh: Internet", "Ảnh đẹp như mơ."],
   caps: false,
 });
 

@@ -23,7 +23,10 @@ export function oneOf(...phrases: readonly string[]): PatternNode {
   }
   // What is one word comes last: the test of its set leaves nothing to go back to.
   if (further.length === 0) return any(...alone);
-  const branches = halved(further.map(branch));
+  // A head that is a phrase of its own is commoner than one that must go on.
+  const whole = further.filter(endsAt).map(branch);
+  const begun = further.filter((head) => !endsAt(head)).map(branch);
+  const branches = any(...[whole, begun].filter((ways) => ways.length > 0).map(halved));
   return alone.length === 0 ? branches : any(branches, any(...alone));
 }
 

@@ -30,7 +30,11 @@ const known = rule({
   pattern: seq(
     not(lex("placetrap")),
     not(pronoun),
+    notBehind("tiếng"),
+    // The last syllable of a name: `Minh Anh`.
+    not(behind(shape("title")), notBehind(any("nước", "người", "lính")), "Anh"),
     as("name", lex("place")),
+    not(any("hóa", "vải")),
     // A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`.
     any(not(shape("title")), ahead(span("person", "title", "organization", "location", "event"))),
   ),
@@ -44,7 +48,7 @@ const known = rule({
   },
   weight: 2,
   examples: ["Hàng đi từ [Lào Cai](location) sang [Trung Quốc](location kind=country code=CN)."],
-  misses: ["Anh đi chợ.", "Nước mắm ngon."],
+  misses: ["Em học tiếng Anh.", "Bản nhạc Pháp hóa đã lâu.", "Anh đi chợ.", "Nước mắm ngon."],
   caps: false,
 });
 

@@ -66,6 +66,9 @@ const name = seq(any(listed, own), opt(shape("digits")));
 /** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
 const surname = lex("family");
 
+/** Heads whose names are abbreviations as well. */
+const abbreviated = lex("placehead", { kind: ["port", "hotel", "tower", "urban-area"] });
+
 /** `P.` and a single word are an initial and a name. */
 const initial = seq(shape("initial"), ".", shape("word"), not(shape("cap")));
 
@@ -109,7 +112,12 @@ const feature = rule({
     as("head", lex("placehead", { kind: FEATURES })),
     as(
       "name",
-      any(listed, seq(any(behind("đường"), notBehind(surname)), own)),
+      any(
+        seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
+        seq(ahead(shape("cap")), lex("place"), not(shape("cap"))),
+        // Ports and buildings have abbreviations for names: `cảng CMIT`.
+        seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
+      ),
       opt(shape("digits")),
     ),
   ),
@@ -120,7 +128,27 @@ const feature = rule({
     "Thuyền ra [sông Đa Nhim](location kind=river).",
     "Khách ghé [chùa Linh Sơn](location kind=pagoda) và [đèo Mang Yang](location).",
   ],
-  misses: ["Sông dài và rộng.", "Hồ Văn Ba đã về."],
+  misses: ["Sông dài và rộng.", "Hồ Văn Ba đã về.", "Bà Hồ Đức Mai vui."],
+  caps: false,
+});
+
+/** Stops of a route; a caption's credit is none. */
+const stop = seq(not("Ảnh"), many(begin, 1, 3));
+
+const route = rule({
+  name: "location.route",
+  type: "location",
+  pattern: seq(
+    as("head", any("đường sắt", "cao tốc", "đường cao tốc", "đường bộ cao tốc", "tuyến đường")),
+    as("name", stop, many(seq("-", stop), 1, 4)),
+  ),
+  read: unitValue,
+  weight: 4,
+  examples: [
+    "Thông xe [cao tốc Bến Lức - Long Thành](location kind=road).",
+    "Tàu chạy trên [đường sắt Bắc - Nam](location).",
+  ],
+  misses: ["Nâng cấp đường sắt Bắc Nam.", "Cao tốc đẹp - Ảnh: Minh Vũ"],
   caps: false,
 });
 
@@ -170,4 +198,4 @@ const numbered = rule({
   misses: ["Huyện có 2 xã 3 thị trấn.", "Sông dài 8 km."],
 });
 
-export const placeRules: readonly Rule[] = [unit, feature, loud, numbered];
+export const placeRules: readonly Rule[] = [unit, feature, route, loud, numbered];

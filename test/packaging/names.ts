@@ -1,7 +1,7 @@
 /** The public values of each entry. A name that comes or goes is a change users feel: say so in CHANGELOG.md. */
 export const publicNames = {
   nhan: ["NhanError", "annotate", "attributes", "createTagger", "flatten", "spanKinds", "tag"],
-  "nhan/rules": ["defaultRules"],
+  "nhan/rules": ["defaultRows", "defaultRules"],
   "nhan/authoring": [
     "ahead",
     "any",

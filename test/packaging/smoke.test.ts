@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tag } from "../../src/index.ts";
 import { installedProject, root, run } from "./consumer.ts";
 import { entries, publicNames } from "./names.ts";
 
@@ -84,6 +85,12 @@ describe.each([
     );
     expect(spans.map((span) => span.type)).toEqual(["date", "person", "quantity", "percent"]);
     for (const span of spans) expect(sentence.slice(span.start, span.end)).toBe(span.text);
+  });
+
+  it("reads a whole article as the sources do, though it was compiled before", () => {
+    const article = readFileSync(join(root, "test/sample/bai-bao.txt"), "utf8");
+    const source = `${first}\nprocess.stdout.write(JSON.stringify(tag(${JSON.stringify(article)})));`;
+    expect(JSON.parse(runScript(`article.${extension}`, source))).toEqual(tag(article));
   });
 });
 
