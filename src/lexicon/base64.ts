@@ -8,15 +8,15 @@ export function fromBase64(text: string): Uint8Array {
 
 type NodeBuffer = { from(text: string, encoding: "base64"): Uint8Array };
 
-/** Numbers below 65,535 and -1, two bytes each; Node's own decoder where there is one. */
+/** Numbers below 65,535 and -1, two bytes each, the lower first; as platforms hold them. */
 export function unpackColumn(text: string): Int32Array {
   const { Buffer } = globalThis as { Buffer?: NodeBuffer };
+  // Node's own decoder is several times faster than a walk over characters.
   const bytes = Buffer === undefined ? fromBase64(text) : Buffer.from(text, "base64");
-  const count = bytes.length >> 1;
-  const column = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const value = bytes[2 * i] | (bytes[2 * i + 1] << 8);
-    column[i] = value === 0xffff ? -1 : value;
+  const from = bytes.byteOffset;
+  const column = new Int32Array(new Uint16Array(bytes.buffer.slice(from, from + bytes.length)));
+  for (let at = column.indexOf(0xffff); at >= 0; at = column.indexOf(0xffff, at + 1)) {
+    column[at] = -1;
   }
   return column;
 }

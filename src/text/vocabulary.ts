@@ -14,7 +14,7 @@ export interface Vocabulary {
   add(h1: number, h2: number): number;
 }
 
-export function createVocabulary(expected = 2048): Vocabulary {
+export function createVocabulary(expected = 4096): Vocabulary {
   let mask = 1024;
   while (mask < expected * 3) mask *= 2;
   let keys = new Int32Array(mask * 3);
