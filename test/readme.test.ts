@@ -20,7 +20,7 @@ describe("README.md", () => {
   });
 
   it("draws what the tagger gives", () => {
-    const sentence = /tag\("([^"]+)"\)/u.exec(readme)?.[1] ?? "";
+    const sentence = /const text =\s*"([^"]+)"/u.exec(readme)?.[1] ?? "";
     const picture = readme.split("```text\n")[1].split("\n```")[0];
     expect(picture.split("\n")[0]).toBe(sentence);
     const found = flatten(tag(sentence)).map((span) => [span.type, span.text]);

@@ -1,4 +1,3 @@
-import type { LexiconRow } from "../lexicon/lexicon.ts";
 import type { Context, Inner, Match } from "./match.ts";
 import type { Program } from "./program.ts";
 import type { Workspace } from "./workspace.ts";
