@@ -21,8 +21,10 @@ function standsFree(m: Match): boolean {
   if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
   if (m.has("mod")) return true;
   if (inDigits) {
-    // `Tuy Phước 2 trên`, `World Cup 2022 diễn ra`; a known noun shows that it is counted.
-    return !followsName(m, first) || (m.has("known") && !/^\d{1,4}$/.test(m.text("n")));
+    // `Tuy Phước 2 trên`, `World Cup 2022 diễn ra`; a known noun shows that it is counted, and an
+    // age stands right behind its person's name.
+    if (!followsName(m, first) || m.fold("unit") === "tuổi") return true;
+    return m.has("known") && !/^\d{1,4}$/.test(m.text("n"));
   }
   if (namesSomeone(m, first)) return false;
   if (UNCOUNTED.has(m.fold("unit"))) return false;
@@ -55,6 +57,7 @@ export const quantity = rule({
   when: (m) => isFigure(m) && isNoun(m) && standsFree(m) && boundsAmount(m) && !isYear(m),
   read: (m) => ({ ...readAmount(m), unit: unitOf(m) }),
   examples: [
+    'Chị Lê Thị Mận [47 tuổi](quantity value=47 unit="tuổi") trồng chè.',
     'Toàn huyện có [hơn 12.500 đảng viên](quantity value=12500 unit="đảng viên" mod=over).',
     'Bão làm hư hỏng [1,05 triệu ngôi nhà](quantity value=1050000 unit="ngôi nhà").',
     'Năng suất đạt [trên 8 tấn/ha](quantity value=8 unit="tấn/ha" mod=over).',
