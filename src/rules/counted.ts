@@ -35,9 +35,6 @@ const guessed = as("guessed", small, opt(small));
 /** What is counted or measured, captured as `unit`, with the denominators of a rate. */
 export const counted: PatternNode = seq(as("unit", any(known, classified, guessed), opt(rate)));
 
-/** The same without the guess, for numbers that are words of daily speech too: `hai`, `ba`. */
-export const surelyCounted: PatternNode = seq(as("unit", any(known, classified), opt(rate)));
-
 /** The unit as the scheme wants it: as written, in small letters, without stray blanks. */
 export function unitOf(m: Match): string {
   return m.fold("unit").replace(/\s+/gu, " ");

@@ -36,9 +36,9 @@ export const dayDate = rule({
   examples: [
     "Họp [ngày 30/11/2021](date value=2021-11-30) tại xã.",
     "[Sáng 22.4](date value=XXXX-04-22 part=morning), đoàn lên đường.",
-    "Có hiệu lực từ [ngày 1-7-2025](date value=2025-07-01).",
+    "Có hiệu lực từ [ngày 3-9-2024](date value=2024-09-03).",
     "Mít tinh [30.4.1975](date value=1975-04-30) tại sân.",
-    "Sinh [ngày 05 tháng 5 năm 1937](date value=1937-05-05) ở làng.",
+    "Sinh [ngày 07 tháng 4 năm 1942](date value=1942-04-07) ở làng.",
     "Nộp trước [30/6](date value=XXXX-06-30), không gia hạn.",
     "Lĩnh lương [ngày 5 hằng tháng](date value=XXXX-XX-05).",
     "Gặp nhau [2 tháng 9 năm 1945](date value=1945-09-02).",

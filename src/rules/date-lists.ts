@@ -36,7 +36,7 @@ export const sharedDay = rule({
   read: (m) => dateOf(borrow(slotsOf(m, ""), slotsOf(m, "next.")), anchorFor(m)),
   weight: 1,
   examples: [
-    "[Đêm 18](date value=XXXX-07-18 part=night) [rạng sáng ngày 19/7](date value=XXXX-07-19 part=morning) nước lên.",
+    "[Đêm 21](date value=XXXX-08-21 part=night) [rạng sáng ngày 22/8](date value=XXXX-08-22 part=morning) nước lên.",
     "Họp các [ngày 28](date value=2021-11-28), [29](date value=2021-11-29) và [30/11/2021](date value=2021-11-30).",
   ],
   misses: ["Đêm nay trời mưa.", "Sáng 18 người lên đường."],

@@ -118,7 +118,7 @@ export const days = rule({
   read,
   examples: [
     "Lễ hội diễn ra [ngày 23-25/9/2015](period value=2015-09-23/2015-09-25).",
-    "Kỷ niệm ngày giải phóng ([30.4.1975 - 30.4.2025](period value=1975-04-30/2025-04-30)).",
+    "Kỷ niệm ngày giải phóng ([12.5.1968 - 12.5.2018](period value=1968-05-12/2018-05-12)).",
     "Trưng bày [ngày 1/2/2024 đến ngày 5/3/2024](period value=2024-02-01/2024-03-05).",
   ],
   misses: ["Tỷ số 2-1 nghiêng về chủ nhà.", "Họp ngày 28 và 30/11/2021."],

@@ -108,8 +108,8 @@ export const share = rule({
   weight: 1,
   examples: [
     'Đã có [15/20 xã](quantity value=15 of=20 unit="xã") về đích.',
-    'Trong kỳ, [14 trong tổng số 44 cán bộ](quantity value=14 of=44 unit="cán bộ") được luân chuyển.',
-    'Đây là [một trong 126 đơn vị hành chính](quantity value=1 of=126 unit="đơn vị hành chính") mới.',
+    'Năm nay [9 trong tổng số 25 hợp tác xã](quantity value=9 of=25 unit="hợp tác xã") có lãi.',
+    'Đây là [một trong 48 hợp tác xã](quantity value=1 of=48 unit="hợp tác xã") mới.',
     'Trạm gác trực [24/24h](quantity value=24 of=24 unit="h") mỗi ngày.',
   ],
   misses: ["Lễ diễn ra ngày 30/4 người dân kéo về", "Văn bản 15/2020/NĐ-CP quy định"],

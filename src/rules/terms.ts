@@ -59,7 +59,7 @@ export const term = rule({
   examples: [
     "Ông được bầu cho [nhiệm kỳ 2020-2025](period value=2020/2025).",
     "Vốn cho [giai đoạn 2021 - 2030](period value=2021/2030) đã có.",
-    "Nợ [giai đoạn 2016 đến tháng 11/2020](period value=2016/2020-11) giảm dần.",
+    "Nợ [giai đoạn 2014 đến tháng 9/2018](period value=2014/2018-09) giảm dần.",
     "Tổng kết [năm học 2021-2022](period value=2021/2022) ở trường.",
     "Anh ghi nhiều bàn ở [mùa giải 2021/22](period value=2021/2022).",
     "Chương trình [giai đoạn từ năm 2016 đến năm 2020](period value=2016/2020).",

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tag } from "../../src/index.ts";
 import { installedProject, root, run } from "./consumer.ts";
@@ -91,6 +92,31 @@ describe.each([
     const article = readFileSync(join(root, "test/sample/bai-bao.txt"), "utf8");
     const source = `${first}\nprocess.stdout.write(JSON.stringify(tag(${JSON.stringify(article)})));`;
     expect(JSON.parse(runScript(`article.${extension}`, source))).toEqual(tag(article));
+  });
+});
+
+describe("without Node", () => {
+  it("reads the same with nothing but the language and atob", () => {
+    // As a browser or a worker has it: no Buffer, no process, no modules of Node's.
+    const context = createContext({ atob });
+    const loaded = new Map<string, { exports: Record<string, unknown> }>();
+    const load = (name: string): Record<string, unknown> => {
+      const file = name.replace(/^\.\//u, "");
+      const known = loaded.get(file);
+      if (known !== undefined) return known.exports;
+      const module = { exports: {} };
+      loaded.set(file, module);
+      const source = readFileSync(installed("dist", file), "utf8");
+      runInContext(`(function (exports, module, require) {${source}\n})`, context)(
+        module.exports,
+        module,
+        load,
+      );
+      return module.exports;
+    };
+    const bare = load("index.cjs") as { tag: typeof tag };
+    const article = readFileSync(join(root, "test/sample/bai-bao.txt"), "utf8");
+    expect(JSON.parse(JSON.stringify(bare.tag(article)))).toEqual(tag(article));
   });
 });
 
