@@ -1,16 +1,19 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { imageSources } from "./data/image.ts";
+import { stripRules } from "./data/strip.ts";
 
 /** The compiled rules and lexicon take the place of the sources that would compile themselves. */
 const compiled: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "compiled",
   setup(build) {
     const sources = imageSources();
-    for (const name of ["image", "columns"] as const) {
-      build.onLoad({ filter: new RegExp(`lexicon[\\\\/]${name}\\.ts$`) }, () => ({
-        contents: sources[name],
-        loader: "ts",
-      }));
+    for (const [path, contents] of Object.entries(sources)) {
+      const file = join(import.meta.dirname, "src", path);
+      build.onLoad({ filter: new RegExp(`${basename(path, ".ts")}\\.ts$`) }, (args) =>
+        args.path === file ? { contents, loader: "js", resolveDir: dirname(file) } : undefined,
+      );
     }
     build.onLoad({ filter: /data\.generated\.ts$/ }, () => ({
       contents: "export const lexiconData = undefined;",
@@ -19,8 +22,19 @@ const compiled: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** Rules without what only compiling them needs: the library has them as code. */
+const stripped: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "stripped",
+  setup(build) {
+    build.onLoad({ filter: /rules[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
+      contents: stripRules(path, readFileSync(path, "utf8")),
+      loader: "ts",
+    }));
+  },
+};
+
 const shared: Options = {
-  esbuildPlugins: [compiled],
+  esbuildPlugins: [compiled, stripped],
   target: "es2022",
   outDir: "dist",
   // Vietnamese stays Vietnamese in the bundles.
@@ -29,21 +43,32 @@ const shared: Options = {
   },
 };
 
+const library = {
+  index: "src/index.ts",
+  authoring: "src/authoring.ts",
+  testing: "src/testing/index.ts",
+  // An entry so that it stays a file of its own.
+  columns: "src/lexicon/columns.ts",
+};
+
 export default defineConfig([
   {
     ...shared,
-    entry: {
-      index: "src/index.ts",
-      rules: "src/rules/index.ts",
-      authoring: "src/authoring.ts",
-      testing: "src/testing/index.ts",
-      // An entry so that it stays a file of its own.
-      columns: "src/lexicon/columns.ts",
-    },
+    entry: library,
     format: ["esm", "cjs"],
-    dts: true,
-    clean: true,
+    // One set of declarations for all entries, so that their types are the same ones.
+    dts: { entry: { ...library, rules: "src/rules/index.ts" } },
     splitting: true,
+    treeshake: true,
+    minify: true,
+    platform: "neutral",
+  },
+  {
+    // The rules as values, with patterns and examples.
+    ...shared,
+    esbuildPlugins: [compiled],
+    entry: { rules: "src/rules/index.ts" },
+    format: ["esm", "cjs"],
     treeshake: true,
     minify: true,
     platform: "neutral",

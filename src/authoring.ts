@@ -22,5 +22,5 @@ export {
   span,
   surface,
 } from "./grammar/pattern.ts";
-export { type Rule, type RuleSpec, rule } from "./grammar/rule.ts";
+export { checkedRule as rule, type Rule, type RuleSpec } from "./grammar/rule.ts";
 export type { LexiconRow } from "./lexicon/lexicon.ts";

@@ -45,9 +45,11 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   checkNames(options, ["rules", "drop", "lexicon", "types", "reference"]);
   const ownReference = readReference(options.reference);
   const rows = options.lexicon === undefined ? [] : checkRows(options.lexicon);
-  const rules = chooseRules(options.rules, readList("drop", options.drop) ?? []);
-  const types = readTypes(readList("types", options.types), rules);
-  const program = buildProgram(rules, rows);
+  const own = readRules(options.rules);
+  const dropped = readDropped(readList("drop", options.drop) ?? []);
+  const kept = defaultRules.filter(({ name }) => !dropped.has(name));
+  const types = readTypes(readList("types", options.types), [...own, ...kept]);
+  const program = buildProgram({ builtin: defaultRules, dropped, own, rows });
   const idle: Reading[] = [];
 
   function read<T>(text: string, call: TagOptions | undefined, use: (reading: Reading) => T): T {
@@ -107,28 +109,29 @@ function createReading(program: Program): Reading {
   return { program, ws, view, readValue, reference: null };
 }
 
-function chooseRules(own: unknown, drop: readonly string[]): Rule[] {
-  if (own !== undefined && !Array.isArray(own)) {
-    throw nhanError("bad-option", "rules", {
-      name: "rules",
-      got: own,
-      wanted: "an array of rules",
-    });
-  }
-  for (const name of drop) {
-    if (!defaultRules.some((rule) => rule.name === name || rule.name.startsWith(`${name}.`))) {
+/** The names of the built-in rules that names of rules and families say. */
+function readDropped(names: readonly string[]): ReadonlySet<string> {
+  const dropped = new Set<string>();
+  for (const name of names) {
+    const family = defaultRules.filter(
+      (rule) => rule.name === name || rule.name.startsWith(`${name}.`),
+    );
+    if (family.length === 0) {
       throw nhanError("bad-option", "drop", {
         name: "drop",
         got: name,
         wanted: "the name of a rule or of a family of rules",
       });
     }
+    for (const rule of family) dropped.add(rule.name);
   }
-  const kept = defaultRules.filter(
-    (rule) => !drop.some((name) => rule.name === name || rule.name.startsWith(`${name}.`)),
-  );
-  // Ahead of the built-in ones, so that one's own rule wins where all else is equal.
-  return [...checkRuleList((own as readonly unknown[] | undefined) ?? []), ...kept];
+  return dropped;
+}
+
+function readRules(own: unknown): readonly Rule[] {
+  if (own === undefined) return [];
+  if (Array.isArray(own)) return checkRuleList(own);
+  throw nhanError("bad-option", "rules", { name: "rules", got: own, wanted: "an array of rules" });
 }
 
 /** @throws NhanError `bad-rule` for what `rule()` has not made. */

@@ -1,5 +1,5 @@
 import type { Pattern } from "../src/grammar/pattern.ts";
-import { type Rule, type RuleSpec, rule } from "../src/grammar/rule.ts";
+import { type Rule, type RuleSpec, checkedRule as rule } from "../src/grammar/rule.ts";
 import type { TaggerOptions } from "../src/options.ts";
 import { defaultRules } from "../src/rules/index.ts";
 import { createTagger, type Tagger } from "../src/tagger.ts";

@@ -5,28 +5,48 @@ import { image } from "../lexicon/image.ts";
 import { createLexicon, type LexiconRow, openLexicon } from "../lexicon/lexicon.ts";
 import { openImage } from "../lexicon/shipping.ts";
 import { createVocabulary } from "../text/vocabulary.ts";
-import type { Plan } from "./plan.ts";
-import { compile, openProgram, type Program } from "./program.ts";
+import { type Plan, planRules } from "./plan.ts";
+import { openProgram, type Program } from "./program.ts";
 import type { Rule } from "./rule.ts";
+import { written } from "./written.ts";
 
-/** The program of rules and of rows beside the built-in ones; the shipped one where it is that. */
-export function buildProgram(rules: readonly Rule[], rows: readonly LexiconRow[]): Program {
+/** What a tagger's program is made of. */
+export interface Parts {
+  /** The built-in rules, all of them. */
+  builtin: readonly Rule[];
+  /** Names of those that are not to run. */
+  dropped: ReadonlySet<string>;
+  own: readonly Rule[];
+  rows: readonly LexiconRow[];
+}
+
+/**
+ * The program of the built-in rules, rules of one's own beside them, and further lexicon rows. From a
+ * shipped image the built-in rules come compiled, and only one's own are compiled here.
+ *
+ * @throws NhanError as `planRules` does.
+ */
+export function buildProgram({ builtin, dropped, own, rows }: Parts): Program {
   const vocabulary = createVocabulary();
-  if (image !== undefined && rows.length === 0) {
-    const { frozen, rest, code } = openImage({ image, columns }, vocabulary);
-    const plan = { ...(rest as Omit<Plan, "code">), code };
-    if (
-      plan.rules.length === rules.length &&
-      plan.rules.every((name, i) => rules[i].name === name)
-    ) {
-      return openProgram(
-        plan,
-        rules,
-        openLexicon(frozen, () => thaw(frozen)),
-        vocabulary,
-      );
-    }
+  if (image === undefined || written === undefined) {
+    const rules = [...builtin.filter(({ name }) => !dropped.has(name)), ...own];
+    const lexicon = createLexicon(rows, vocabulary, builtinEntries(vocabulary));
+    const plan = planRules(rules, lexicon, vocabulary);
+    return openProgram(plan, rules, lexicon, vocabulary, { own: own.length });
   }
-  const fresh = createVocabulary();
-  return compile(rules, createLexicon(rows, fresh, builtinEntries(fresh)), fresh);
+  const { frozen, plan } = openImage({ image, columns }, vocabulary);
+  const lexicon =
+    rows.length === 0
+      ? openLexicon(frozen, () => thaw(frozen))
+      : createLexicon(rows, vocabulary, thaw(frozen), frozen.parts);
+  const base = plan as Plan;
+  const rules = [...builtin, ...own];
+  const numbers = builtin.flatMap(({ name }, rule) => (dropped.has(name) ? [rule] : []));
+  return openProgram(
+    own.length === 0 ? base : planRules(rules, lexicon, vocabulary, { base }),
+    rules,
+    lexicon,
+    vocabulary,
+    { written, dropped: new Set(numbers), own: own.length },
+  );
 }

@@ -28,7 +28,7 @@ export function passes(program: Program, ws: Workspace, check: number, p: number
   const mask = checks[row + 2];
   if (mask >= 0) {
     for (let node = ws.hits[p]; node !== 0; node = lexicon.shorter[node]) {
-      if (lexicon.fits(node, program.lexMasks, mask, tokens.shape, p)) return true;
+      if (program.fits.fit(node, mask, tokens.shape, p)) return true;
     }
   }
   const types = checks[row + 3];

@@ -79,7 +79,7 @@ export function run(
         resume = -1;
         if (node !== 0) {
           const mask = code[pc + 1];
-          while (node !== 0 && !lexicon.fits(node, program.lexMasks, mask, shape, pos)) {
+          while (node !== 0 && !program.fits.fit(node, mask, shape, pos)) {
             node = lexicon.shorter[node];
           }
           if (node !== 0) {

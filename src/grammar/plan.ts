@@ -6,13 +6,13 @@ import { numeralStarts, numeralWords } from "../values/number-words.ts";
 import { assemble } from "./assemble.ts";
 import { filterOf } from "./filter.ts";
 import { collectFirst, emptyFirst, type First, KINDS } from "./first.ts";
-import type { Rule } from "./rule.ts";
-import { classIds, createTables } from "./tables.ts";
+import { checkRule, type Rule } from "./rule.ts";
+import { classIds, createTables, type Tables } from "./tables.ts";
 
-/** Lists of rules by key; equal lists stand once. `of[key]` is a list's number plus one, 0 is none. */
+/** Lists of rules by key: a key and the number of its list, key by key. Equal lists stand once. */
 export interface RuleLists {
   lists: number[][];
-  of: number[];
+  of: (readonly [key: number, list: number])[];
 }
 
 /** What rules compile to: plain JSON, so that it can be shipped compiled. See `Program`. */
@@ -22,11 +22,14 @@ export interface Plan {
   types: string[];
   /** Words that the rules add to the vocabulary, in the order of their ids. */
   words: string[];
-  code: ArrayLike<number>;
-  entry: number[];
+  /** What the machine runs: the last of the rules; those before them are written as code. */
+  machine:
+    | { code: readonly number[]; entry: readonly number[]; slotCount: readonly number[] }
+    | undefined;
   /** By rule: the names of its captures; each has two slots. */
   captures: string[][];
-  slotCount: number[];
+  /** By rule: the types of spans that it can begin with. */
+  begins: string[][];
   sets: number[][];
   masks: number[][];
   spanSets: number[][];
@@ -44,27 +47,33 @@ export interface Plan {
   strata: number[][][];
 }
 
+/** Plans that go on from another. */
+export interface PlanOptions {
+  /** The plan of the first of the rules, whose words are in the vocabulary. */
+  base?: Plan;
+  /** Called with the tables when all that rules refer to is in them. */
+  write?: (tables: Tables) => void;
+}
+
 /**
  * Compiles rules against a lexicon.
  *
  * @throws NhanError `bad-rule` for two rules of one name or a rule that may begin anywhere,
  *   `rule-cycle` when rules begin with each other's spans, `unknown-class`.
  */
-export function planRules(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vocabulary): Plan {
-  const names = new Set<string>();
-  for (const rule of rules) {
-    if (names.has(rule.name)) {
-      throw nhanError("bad-rule", rule.name, {
-        problem: "two rules have this name",
-        mend: "rename one",
-      });
-    }
-    names.add(rule.name);
-  }
-  const types = [...new Set(rules.map((rule) => rule.type))];
-  const tables = createTables(types, lexicon, vocabulary);
+export function planRules(
+  rules: readonly Rule[],
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  { base = EMPTY, write }: PlanOptions = {},
+): Plan {
+  checkNames(rules);
+  const fresh = rules.slice(base.rules.length);
+  const types = [...new Set([...base.types, ...fresh.map((rule) => rule.type)])];
+  const tables = createTables(types, lexicon, vocabulary, base);
   for (const word of numeralWords) tables.phrase(word);
-  const firsts = rules.map((rule) => {
+  const firsts = fresh.map((rule) => {
+    checkRule(rule);
     const first = emptyFirst();
     collectFirst(rule.pattern, tables.phrase, first);
     if (first.anywhere) {
@@ -75,46 +84,85 @@ export function planRules(rules: readonly Rule[], lexicon: Lexicon, vocabulary: 
     }
     return first;
   });
-  const assembly = assemble(rules, tables);
-  const filters = rules.map((rule) => filterOf(rule.pattern, tables, rule.name));
-  const strata = stratify(rules, firsts);
+  const machine = assemble(fresh, tables);
+  const filters = fresh.map((rule) => filterOf(rule.pattern, tables, rule.name));
+  const begins = [...base.begins, ...firsts.map((first) => [...first.types])];
+  const strata = stratify(rules, begins);
+  const lists = dispatch(base, firsts, lexicon, (word) => tables.phrase(word).ids[0]);
+  write?.(tables);
   return {
-    rules: [...names],
+    rules: rules.map(({ name }) => name),
     types,
     words: tables.words,
-    code: assembly.code,
-    entry: assembly.entry,
-    captures: assembly.slots.map((slots) => [...slots.keys()]),
-    slotCount: assembly.slotCount,
+    machine,
+    captures: [...base.captures, ...machine.slots.map((slots) => [...slots.keys()])],
+    begins,
     sets: tables.sets.map((set) => [...set]),
     masks: tables.masks.map((mask) => [...mask]),
     spanSets: tables.spanSets.map((set) => [...set]),
     checks: [...tables.checks],
     surfaces: [...tables.surfaces],
-    afterWord: filters.map((filter) => filter.afterWord),
-    afterNumber: filters.map((filter) => filter.afterNumber),
-    marked: filters.map((filter) => (filter.marked ? 1 : 0)),
-    afterNumeral: filters.map((filter) => filter.afterNumeral),
-    ...dispatch(firsts, lexicon, (word) => tables.phrase(word).ids[0]),
-    strata: spanStrata(rules, firsts, strata, types),
+    afterWord: [...base.afterWord, ...filters.map((filter) => filter.afterWord)],
+    afterNumber: [...base.afterNumber, ...filters.map((filter) => filter.afterNumber)],
+    marked: [...base.marked, ...filters.map((filter) => (filter.marked ? 1 : 0))],
+    afterNumeral: [...base.afterNumeral, ...filters.map((filter) => filter.afterNumeral)],
+    ...lists,
+    strata: spanStrata(begins, strata, types),
   };
+}
+
+const EMPTY: Plan = {
+  rules: [],
+  types: [],
+  words: [],
+  machine: undefined,
+  captures: [],
+  begins: [],
+  sets: [],
+  masks: [],
+  spanSets: [],
+  checks: [],
+  surfaces: [],
+  afterWord: [],
+  afterNumber: [],
+  marked: [],
+  afterNumeral: [],
+  byWord: { lists: [], of: [] },
+  byKind: { lists: [], of: [] },
+  byClass: { lists: [], of: [] },
+  strata: [],
+};
+
+function checkNames(rules: readonly Rule[]): void {
+  const names = new Set<string>();
+  for (const { name } of rules) {
+    if (names.has(name)) {
+      throw nhanError("bad-rule", name, {
+        problem: "two rules have this name",
+        mend: "rename one",
+      });
+    }
+    names.add(name);
+  }
 }
 
 /** Where rules are worth running: by the words, kinds and classes that they can begin with. */
 function dispatch(
+  base: Plan,
   firsts: readonly First[],
   lexicon: Lexicon,
   idOf: (word: string) => number,
 ): Pick<Plan, "byWord" | "byKind" | "byClass"> {
-  const words: number[][] = [];
-  const kinds: number[][] = [];
-  const classes: number[][] = [];
+  const words = spread(base.byWord);
+  const kinds = spread(base.byKind);
+  const classes = spread(base.byClass);
   const put = (table: number[][], key: number, rule: number): void => {
     table[key] ??= [];
     table[key].push(rule);
   };
   const spelled = numeralStarts.map(idOf);
-  firsts.forEach((first, rule) => {
+  firsts.forEach((first, i) => {
+    const rule = base.rules.length + i;
     let bits = first.kinds;
     const ids = new Set(first.words);
     if (first.numeral) {
@@ -128,24 +176,31 @@ function dispatch(
   return { byWord: share(words), byKind: share(kinds), byClass: share(classes) };
 }
 
-function share(table: readonly (number[] | undefined)[]): RuleLists {
+/** Lists as they were before they were shared. */
+function spread({ lists, of }: RuleLists): number[][] {
+  const table: number[][] = [];
+  for (const [key, list] of of) table[key] = [...lists[list]];
+  return table;
+}
+
+function share(table: readonly number[][]): RuleLists {
   const lists: number[][] = [];
   const known = new Map<string, number>();
-  const of = Array.from(table, (list) => {
-    if (list === undefined) return 0;
-    const key = list.join(" ");
-    let number = known.get(key);
+  const of: [number, number][] = [];
+  table.forEach((list, key) => {
+    const text = list.join(" ");
+    let number = known.get(text);
     if (number === undefined) {
-      number = lists.push(list);
-      known.set(key, number);
+      number = lists.push(list) - 1;
+      known.set(text, number);
     }
-    return number;
+    of.push([key, number]);
   });
   return { lists, of };
 }
 
 /** Rules that begin with a span run after the rules that make it. */
-function stratify(rules: readonly Rule[], firsts: readonly First[]): number[] {
+function stratify(rules: readonly Rule[], begins: readonly (readonly string[])[]): number[] {
   const stratum: (number | undefined)[] = new Array(rules.length);
   const path: string[] = [];
   const visit = (i: number): number => {
@@ -158,7 +213,7 @@ function stratify(rules: readonly Rule[], firsts: readonly First[]): number[] {
     }
     path.push(rules[i].name);
     let level = 0;
-    for (const type of firsts[i].types) {
+    for (const type of begins[i]) {
       rules.forEach((other, j) => {
         if (other.type === type) level = Math.max(level, visit(j) + 1);
       });
@@ -171,8 +226,7 @@ function stratify(rules: readonly Rule[], firsts: readonly First[]): number[] {
 }
 
 function spanStrata(
-  rules: readonly Rule[],
-  firsts: readonly First[],
+  begins: readonly (readonly string[])[],
   stratumOf: readonly number[],
   types: readonly string[],
 ): number[][][] {
@@ -180,7 +234,7 @@ function spanStrata(
   for (let level = 1; level <= Math.max(0, ...stratumOf); level++) {
     strata.push(
       types.map((type) =>
-        rules.flatMap((_, i) => (stratumOf[i] === level && firsts[i].types.has(type) ? [i] : [])),
+        begins.flatMap((list, i) => (stratumOf[i] === level && list.includes(type) ? [i] : [])),
       ),
     );
   }

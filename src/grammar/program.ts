@@ -1,7 +1,9 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { createTokens, scan } from "../text/scan.ts";
+import { KIND } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { type NumeralReader, numeralReader } from "../values/numerals.ts";
+import { createFits, type Fits } from "./fits.ts";
 import { type Plan, planRules, type RuleLists } from "./plan.ts";
 import type { Rule } from "./rule.ts";
 
@@ -19,6 +21,10 @@ export interface Program {
    * for one that takes the longest match.
    */
   entry: Int32Array;
+  /** The first rule that the machine runs. */
+  firstRun: number;
+  /** By rule: its place among equals. */
+  rank: Int32Array;
   typeOf: Int32Array;
   weight: Int32Array;
   weak: Uint8Array;
@@ -29,6 +35,9 @@ export interface Program {
   /** By rule: number of slots, and of those that are captures. */
   slotCount: Int32Array;
   captureCount: Int32Array;
+  /** By rule: where written code keeps its captures, in the order of `slots`. */
+  writtenSlots: readonly Int32Array[];
+  written: WrittenRules | undefined;
   /** Most slots of any rule. */
   mostSlots: number;
   /** Checks of one token, four numbers each: word set, kinds, class mask, span set. */
@@ -41,8 +50,8 @@ export interface Program {
   /** Bit `set` of row `word`: the word is in the set. */
   membership: Int32Array;
   membershipWidth: number;
-  /** Row of class bits by mask. */
-  lexMasks: Int32Array;
+  /** What lexicon nodes fit what masks of classes. */
+  fits: Fits;
   /** 1 at `set * types.length + type`. */
   spanSets: Uint8Array;
   surfaces: readonly RegExp[];
@@ -54,9 +63,29 @@ export interface Program {
   strata: readonly (readonly (Int32Array | undefined)[])[];
 }
 
+/** Rules written as code, see `write.ts`. */
+export interface WrittenRules {
+  /** Names of captures, in the order of its own slots; each has two. */
+  captures: readonly string[];
+  /** The end of the rule's match at token `p`, or -1. */
+  run(rule: number, p: number): number;
+  /** Height of the children of the last match. */
+  kids(): number;
+}
+
 /** Compiles rules against a lexicon. @throws NhanError as `planRules` does. */
 export function compile(rules: readonly Rule[], lexicon: Lexicon, vocabulary: Vocabulary): Program {
   return openProgram(planRules(rules, lexicon, vocabulary), rules, lexicon, vocabulary);
+}
+
+/** How a plan is opened. */
+export interface ProgramOptions {
+  /** The first of the rules as code. */
+  written?: WrittenRules | undefined;
+  /** Rules that are not to run. */
+  dropped?: ReadonlySet<number>;
+  /** How many of the last rules win over the others where all else is equal. */
+  own?: number;
 }
 
 /** The program of a plan. Rules and vocabulary must be those that it was made of. */
@@ -65,9 +94,18 @@ export function openProgram(
   rules: readonly Rule[],
   lexicon: Lexicon,
   vocabulary: Vocabulary,
+  { written, dropped = new Set(), own = 0 }: ProgramOptions = {},
 ): Program {
   lexicon.seal();
-  const { types } = plan;
+  const { types, machine = { code: [], entry: [], slotCount: [] } } = plan;
+  const first = rules.length - machine.entry.length;
+  const running = (list: readonly number[]): number[] => list.filter((rule) => !dropped.has(rule));
+  const open = (lists: RuleLists): [number, Int32Array][] => openLists(lists, running);
+  const table = (lists: RuleLists, size: number): (Int32Array | undefined)[] => {
+    const rows = new Array<Int32Array | undefined>(size).fill(undefined);
+    for (const [key, list] of open(lists)) rows[key] = list;
+    return rows;
+  };
   const scratch = createTokens(16);
   const numerals = numeralReader((word) => {
     scan(word, vocabulary, scratch, true);
@@ -77,11 +115,6 @@ export function openProgram(
   const membership = new Int32Array(vocabulary.size * width);
   plan.sets.forEach((ids, set) => {
     for (const id of ids) membership[id * width + (set >> 5)] |= 1 << (set & 31);
-  });
-  const lexWidth = lexicon.width;
-  const lexMasks = new Int32Array(plan.masks.length * lexWidth);
-  plan.masks.forEach((ids, mask) => {
-    for (const id of ids) lexMasks[mask * lexWidth + (id >> 5)] |= 1 << (id & 31);
   });
   const spanSets = new Uint8Array(plan.spanSets.length * types.length);
   plan.spanSets.forEach((ids, set) => {
@@ -93,8 +126,10 @@ export function openProgram(
     vocabulary,
     numerals,
     types,
-    code: Int32Array.from(plan.code),
-    entry: Int32Array.from(plan.entry),
+    code: Int32Array.from(machine.code),
+    entry: Int32Array.from(rules, (_, i) => machine.entry[i - first] ?? -1),
+    firstRun: first,
+    rank: Int32Array.from(rules, (_, i) => (i < rules.length - own ? i : i - rules.length)),
     typeOf: Int32Array.from(rules, (rule) => types.indexOf(rule.type)),
     weight: Int32Array.from(rules, (rule) => rule.weight ?? 0),
     weak: Uint8Array.from(rules, (rule) => (rule.weak === true ? 1 : 0)),
@@ -103,9 +138,18 @@ export function openProgram(
     ),
     longest: Uint8Array.from(rules, (rule) => (rule.longest === true ? 1 : 0)),
     slots: plan.captures.map((names) => new Map(names.map((name, i) => [name, i * 2]))),
-    slotCount: Int32Array.from(plan.slotCount),
+    slotCount: Int32Array.from(rules, (_, i) => machine.slotCount[i - first] ?? 0),
     captureCount: Int32Array.from(plan.captures, (names) => names.length * 2),
-    mostSlots: Math.max(0, ...plan.slotCount),
+    written,
+    writtenSlots: plan.captures.map((names) =>
+      Int32Array.from(
+        names.flatMap((name) => {
+          const slot = 2 * (written?.captures.indexOf(name) ?? -1);
+          return [slot, slot + 1];
+        }),
+      ),
+    ),
+    mostSlots: Math.max(0, ...machine.slotCount, ...plan.captures.map(({ length }) => length * 2)),
     checks: Int32Array.from(plan.checks),
     afterWord: Int32Array.from(plan.afterWord),
     afterNumber: Int32Array.from(plan.afterNumber),
@@ -113,35 +157,43 @@ export function openProgram(
     afterNumeral: Int32Array.from(plan.afterNumeral),
     membership,
     membershipWidth: width,
-    lexMasks,
+    fits: createFits(lexicon, plan.masks),
     spanSets,
     surfaces: plan.surfaces.map(([source, flags]) => new RegExp(source, flags)),
-    byWord: openLists(plan.byWord),
-    byKind: openLists(plan.byKind),
-    byNode: nodeLists(plan.byClass, lexicon),
+    byWord: table(plan.byWord, vocabulary.size),
+    byKind: table(plan.byKind, KIND + 1),
+    byNode: nodeLists(open(plan.byClass), lexicon),
     strata: plan.strata.map((types) =>
-      types.map((list) => (list.length === 0 ? undefined : Int32Array.from(list))),
+      types.map((list) => {
+        const run = running(list);
+        return run.length === 0 ? undefined : Int32Array.from(run);
+      }),
     ),
   };
 }
 
-function openLists({ lists, of }: RuleLists): (Int32Array | undefined)[] {
-  const opened = lists.map((list) => Int32Array.from(list));
-  return of.map((number) => (number === 0 ? undefined : opened[number - 1]));
+function openLists(
+  { lists, of }: RuleLists,
+  running: (list: readonly number[]) => number[],
+): [number, Int32Array][] {
+  const opened = lists.map((list) => Int32Array.from(running(list)));
+  return of.flatMap(([key, list]) => (opened[list].length === 0 ? [] : [[key, opened[list]]]));
 }
 
 /** Rules by lexicon node: of the classes of all entries on its path, put together at first use. */
-function nodeLists({ lists, of }: RuleLists, lexicon: Lexicon): (node: number) => Int32Array {
+function nodeLists(
+  classes: readonly (readonly [number, Int32Array])[],
+  lexicon: Lexicon,
+): (node: number) => Int32Array {
   const byNode: (Int32Array | undefined)[] = new Array(lexicon.size);
   return (node) => {
     let list = byNode[node];
     if (list === undefined) {
       const found = new Set<number>();
       for (let at = node; at !== 0; at = lexicon.shorter[at]) {
-        of.forEach((number, id) => {
-          if (number === 0 || !lexicon.has(at, id, true)) return;
-          for (const rule of lists[number - 1]) found.add(rule);
-        });
+        for (const [id, rules] of classes) {
+          if (lexicon.has(at, id, true)) for (const rule of rules) found.add(rule);
+        }
       }
       list = Int32Array.from(found).sort();
       byNode[node] = list;

@@ -35,9 +35,8 @@ export interface Rule<T extends string = string, V = unknown> extends Readonly<R
 }
 
 /**
- * A rule for spans of a built-in type; its `read` gives that type's value.
- *
- * @throws NhanError `bad-rule` when a part is missing or a pattern could match nothing.
+ * A rule for spans of a built-in type; its `read` gives that type's value. It is checked when it is
+ * compiled, so that the built-in rules cost nothing to load; users' rules are made by `checkedRule`.
  */
 export function rule<T extends keyof Values>(spec: RuleSpec<T, Values[T]>): Rule<T, Values[T]>;
 /** A rule for spans of a type of one's own. */
@@ -45,21 +44,47 @@ export function rule<T extends string, V>(
   spec: RuleSpec<T extends keyof Values ? never : T, V>,
 ): Rule<T, V>;
 export function rule(spec: RuleSpec<string, unknown>): Rule {
-  const name = typeof spec.name === "string" ? spec.name : "?";
+  // The build takes the patterns of the built-in rules out where they are written as code.
+  const { pattern } = spec as Partial<RuleSpec<string, unknown>>;
+  return Object.freeze({
+    ...spec,
+    pattern: (pattern === undefined ? pattern : seq(pattern)) as PatternNode,
+  });
+}
+
+/**
+ * A rule for spans of a built-in type; its `read` gives that type's value.
+ *
+ * @throws NhanError `bad-rule` when a part is missing or a pattern could match nothing.
+ */
+export function checkedRule<T extends keyof Values>(
+  spec: RuleSpec<T, Values[T]>,
+): Rule<T, Values[T]>;
+/** A rule for spans of a type of one's own. */
+export function checkedRule<T extends string, V>(
+  spec: RuleSpec<T extends keyof Values ? never : T, V>,
+): Rule<T, V>;
+export function checkedRule(spec: RuleSpec<string, unknown>): Rule {
+  const made = rule<string, unknown>(spec);
+  checkRule(made);
+  return made;
+}
+
+/** @throws NhanError `bad-rule` when a part is missing or a pattern could match nothing. */
+export function checkRule(rule: Rule): void {
+  const name = typeof rule.name === "string" ? rule.name : "?";
   const bad = (problem: string, mend: string) => nhanError("bad-rule", name, { problem, mend });
   if (!/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(name)) {
     throw bad("the name is not of the form family.variant", "name it like person.honorific");
   }
-  if (!/^[a-z][a-z0-9-]*$/.test(spec.type)) {
+  if (!/^[a-z][a-z0-9-]*$/.test(rule.type)) {
     throw bad("the type is not a word in small letters", "name it like organization");
   }
-  if (typeof spec.read !== "function") throw bad("read is missing", "give read: (match) => value");
-  const pattern = seq(spec.pattern);
-  checkPattern(pattern, bad);
-  if (canBeEmpty(pattern)) {
+  if (typeof rule.read !== "function") throw bad("read is missing", "give read: (match) => value");
+  checkPattern(rule.pattern, bad);
+  if (canBeEmpty(rule.pattern)) {
     throw bad("the pattern can match without a token", "make one of its parts required");
   }
-  return Object.freeze({ ...spec, pattern });
 }
 
 type Bad = (problem: string, mend: string) => Error;

@@ -2,8 +2,9 @@ import { BREAK, DIGITS, KIND, NUMBER } from "../text/table.ts";
 import { numeralEnd, passes } from "./checks.ts";
 import { MOST_RETURNS, run } from "./machine.ts";
 import type { MatchView } from "./match-view.ts";
-import type { Program } from "./program.ts";
-import { fitCandidate, fitTokens, undo, type Workspace } from "./workspace.ts";
+import type { Program, WrittenRules } from "./program.ts";
+import { clear, enter, gather } from "./registers.ts";
+import { fitCandidate, fitTokens, type Workspace } from "./workspace.ts";
 
 /** More strata than any cascade has; a rule's stamp holds its token and its stratum. */
 const MOST_STRATA = 16;
@@ -31,6 +32,10 @@ export function sweep(program: Program, ws: Workspace, view: MatchView): void {
   ws.childTop = 0;
   const { byWord, byKind, strata, typeOf } = program;
   const { hits, head } = ws;
+  hits[count] = 0;
+  head[count] = -1;
+  ws.numeralEnd[count] = 0;
+  enter(program, ws);
   for (let p = count - 1; p >= 0; p--) {
     head[p] = -1;
     const kind = shape[p] & KIND;
@@ -72,20 +77,41 @@ function attempt(
     if (ran[rule] === stamp) continue;
     ran[rule] = stamp;
     if (!worthwhile(program, ws, rule, p)) continue;
-    ws.trailTop = 0;
-    ws.kidTop = 0;
-    ws.returns = MOST_RETURNS;
     ws.longest = -1;
-    let end = run(program, ws, program.entry[rule], p, rule, 0);
-    if (program.longest[rule] === 1) {
-      end = ws.longest;
-      if (end > p) recallLongest(program, ws, rule);
-    }
-    if (end > p && ws.returns >= 0) keep(program, ws, rule, p, end);
-    // All slots are -1 between runs.
-    undo(ws, 0);
-    if (program.longest[rule] === 1) ws.slots.fill(-1, 0, program.captureCount[rule]);
+    const end =
+      rule < program.firstRun ? runWritten(program, ws, rule, p) : runMachine(program, ws, rule, p);
+    if (end > p) keep(program, ws, rule, p, end);
   }
+}
+
+/** The end of a match by the rule's code, or -1. */
+function runWritten(program: Program, ws: Workspace, rule: number, p: number): number {
+  const { run, kids } = program.written as WrittenRules;
+  const end = run(rule, p);
+  if (program.longest[rule] === 1) {
+    if (ws.longest > p) recallLongest(program, ws, rule);
+    return ws.longest;
+  }
+  if (end > p) {
+    gather(rule, kids());
+    clear(rule);
+  }
+  return end;
+}
+
+/** The end of a match by the rule's instructions, or -1. */
+function runMachine(program: Program, ws: Workspace, rule: number, p: number): number {
+  ws.slots.fill(-1, 0, program.slotCount[rule]);
+  ws.trailTop = 0;
+  ws.kidTop = 0;
+  ws.returns = MOST_RETURNS;
+  const end = run(program, ws, program.entry[rule], p, rule, 0);
+  // A user's guard may have swept another text.
+  enter(program, ws);
+  if (ws.returns < 0) return -1;
+  if (program.longest[rule] === 0) return end;
+  if (ws.longest > p) recallLongest(program, ws, rule);
+  return ws.longest;
 }
 
 /** Whether what follows token `p` can go on a match of the rule. */
@@ -146,7 +172,7 @@ function keep(program: Program, ws: Workspace, rule: number, p: number, end: num
     if (ws.rule[c] === rule && ws.end[c] === end) return;
   }
   const slotCount = program.captureCount[rule];
-  fitCandidate(ws, slotCount, ws.kidTop);
+  if (fitCandidate(ws, slotCount, ws.kidTop)) enter(program, ws);
   const c = ws.candidates++;
   ws.start[c] = p;
   ws.end[c] = end;
@@ -164,7 +190,8 @@ function keep(program: Program, ws: Workspace, rule: number, p: number, end: num
     const longer = ws.end[at] - end;
     if (longer < 0) break;
     const heavier = program.weight[ws.rule[at]] - program.weight[rule];
-    if (longer === 0 && (heavier < 0 || (heavier === 0 && ws.rule[at] > rule))) break;
+    const earlier = program.rank[ws.rule[at]] < program.rank[rule];
+    if (longer === 0 && (heavier < 0 || (heavier === 0 && !earlier))) break;
     before = at;
     at = ws.next[at];
   }

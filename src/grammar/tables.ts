@@ -34,6 +34,9 @@ export interface Tables {
   wordSet(ids: readonly number[]): number;
   classMask(nodes: readonly LexNode[], rule: string): number;
   spanSet(types: readonly string[]): number;
+  /** The mask of class numbers, and the set of type numbers. */
+  maskOf(ids: readonly number[]): number;
+  spanSetOf(ids: readonly number[]): number;
   /** A check of the token that `node` begins with, or -1 when it can begin with any. */
   check(node: PatternNode, rule: string): number;
   /** A sticky expression, by what it says. */
@@ -56,23 +59,27 @@ export interface Tables {
 /** Numbers in a row of `checks`. */
 export const CHECK_WIDTH = 5;
 
+/** What tables go on from. */
+type Base = Pick<Tables, "words" | "surfaces" | "sets" | "masks" | "spanSets" | "checks">;
+
 export function createTables(
   types: readonly string[],
   lexicon: Lexicon,
   vocabulary: Vocabulary,
+  base: Base,
 ): Tables {
   const scratch = createTokens(64);
   const phrases = new Map<string, Phrase>();
   const known = new Map<string, number>();
-  const sets: number[][] = [];
-  const masks: number[][] = [];
-  const spanSets: number[][] = [];
-  const checks: number[] = [];
+  const sets = [...base.sets];
+  const masks = [...base.masks];
+  const spanSets = [...base.spanSets];
+  const checks = [...base.checks];
   const cache: FirstCache = new WeakMap();
   const checkOf = new WeakMap<PatternNode, number>();
   let spelled: readonly number[] | undefined;
 
-  function intern(kind: string, ids: Iterable<number>, table: number[][]): number {
+  function intern(kind: string, ids: Iterable<number>, table: (readonly number[])[]): number {
     const sorted = [...new Set(ids)].sort((a, b) => a - b);
     const key = `${kind} ${sorted.join(" ")}`;
     let number = known.get(key);
@@ -88,8 +95,8 @@ export function createTables(
     return scratch.text.slice(scratch.start[at], scratch.end[at]).toLowerCase();
   }
 
-  const words: string[] = [];
-  const surfaces: [string, string][] = [];
+  const words = [...base.words];
+  const surfaces = [...base.surfaces];
   const tables: Tables = {
     words,
     surfaces,
@@ -128,6 +135,8 @@ export function createTables(
       const ids = names.map((type) => types.indexOf(type)).filter((id) => id >= 0);
       return intern("span", ids, spanSets);
     },
+    maskOf: (ids) => intern("lex", ids, masks),
+    spanSetOf: (ids) => intern("span", ids, spanSets),
     tokenCheck: (words, kinds) =>
       checkRow([words.size === 0 ? -1 : tables.wordSet([...words]), kinds, -1, -1, 0]),
     lastWords(node, rule) {

@@ -38,6 +38,8 @@ export interface Workspace {
   childTop: number;
   /** The machine's own: slots of the running match, their undo trail, children, backtrack stack. */
   slots: Int32Array;
+  /** The captures of written code, by its own slots; all -1 between runs. */
+  written: Int32Array;
   /** The longest match of the running rule so far: its end, slots and children. */
   longest: number;
   longestSlots: Int32Array;
@@ -83,6 +85,7 @@ export function createWorkspace(program: Program): Workspace {
     children: column(),
     childTop: 0,
     slots: new Int32Array(program.mostSlots + 2).fill(-1),
+    written: new Int32Array(2048).fill(-1),
     longest: -1,
     longestSlots: new Int32Array(program.mostSlots + 2),
     longestKids: new Int32Array(1024),
@@ -117,9 +120,10 @@ export function fitTokens(ws: Workspace): void {
   ws.choice = new Int32Array(ws.hits.length);
 }
 
-/** Makes room for one more candidate with its captures and children. */
-export function fitCandidate(ws: Workspace, slots: number, kids: number): void {
-  if (ws.candidates === ws.start.length) {
+/** Makes room for one more candidate with its captures and children; whether columns were renewed. */
+export function fitCandidate(ws: Workspace, slots: number, kids: number): boolean {
+  const full = ws.candidates === ws.start.length;
+  if (full) {
     for (const name of [
       "start",
       "end",
@@ -137,6 +141,7 @@ export function fitCandidate(ws: Workspace, slots: number, kids: number): void {
   }
   if (ws.captureTop + slots > ws.captures.length) ws.captures = wider(ws.captures, 0);
   if (ws.childTop + kids > ws.children.length) ws.children = wider(ws.children, ws.childTop + kids);
+  return full;
 }
 
 /** Writes a slot of the running match so that it can be undone. */

@@ -1,5 +1,4 @@
 import type { Tokens } from "../text/table.ts";
-import { isCapital } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { addRows, type Entries, emptyEntries, type LexiconRow, readTuple } from "./entries.ts";
 import { bitsWidth, type FrozenLexicon, freeze, type Part, type Where } from "./frozen.ts";
@@ -26,12 +25,12 @@ export interface Lexicon {
   depth: Int32Array;
   /** Terminal node → the next shorter terminal on its path, or 0. */
   shorter: Int32Array;
+  /** The place of a class or a part in rows of bits. */
+  bitOf(classId: number): number;
   /** Whether a terminal node has an entry of a class, for a capitalised or an uncapitalised token. */
   has(node: number, classId: number, capital: boolean): boolean;
   /** Int32 words in a row of class bits. */
   width: number;
-  /** Whether a node has an entry of a class in row `mask` of `masks` that fits the case at `p`. */
-  fits(node: number, masks: Int32Array, mask: number, shape: Uint8Array, p: number): boolean;
   /** The attributes of a node's first fitting entry; of one class when it is named. */
   entry(node: number, capital: boolean, classId?: number): LexiconRow | undefined;
   /** All entries of a node. */
@@ -44,14 +43,18 @@ export interface Lexicon {
   match(tokens: Tokens, hits: Int32Array): void;
 }
 
+/** Numbers from here on are those of parts of classes, which come after all classes. */
+const PARTS = 0x4000;
+
 /** Builds a lexicon of rows, which come validated, on top of other entries. */
 export function createLexicon(
   rows: Iterable<LexiconRow>,
   vocabulary: Vocabulary,
   base: Entries = emptyEntries(256),
+  parts: readonly Part[] = [],
 ): Lexicon {
   addRows(base, rows, vocabulary);
-  return openLexicon(freeze(base, []), () => base);
+  return openLexicon(freeze(base, parts), () => base);
 }
 
 /** A lexicon over frozen columns; `entriesOf` gives them thawed, for parts to be added. */
@@ -121,7 +124,7 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
       const known = parts.findIndex(
         (part) => part.cls === cls && JSON.stringify(part.where) === key,
       );
-      return classes.length + (known >= 0 ? known : parts.push({ cls, where }) - 1);
+      return PARTS + (known >= 0 ? known : parts.push({ cls, where }) - 1);
     },
     seal() {
       if (parts.length === frozen.parts.length) return;
@@ -129,31 +132,14 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
       lexicon.frozen = frozen;
       lexicon.width = bitsWidth(frozen);
     },
+    bitOf: (classId) => (classId < PARTS ? classId : classes.length + classId - PARTS),
     has(node, classId, capital) {
       const { width } = lexicon;
-      const cell = frozen.combination[node] * 3 * width + (classId >> 5);
+      const bit = lexicon.bitOf(classId);
+      const cell = frozen.combination[node] * 3 * width + (bit >> 5);
       const { bits } = frozen;
       const set = capital ? bits[cell] | bits[cell + width] | bits[cell + 2 * width] : bits[cell];
-      return (set & (1 << (classId & 31))) !== 0;
-    },
-    fits(node, masks, mask, shape, p) {
-      const { width } = lexicon;
-      const { bits } = frozen;
-      let cell = frozen.combination[node] * 3 * width;
-      const row = mask * width;
-      for (let w = 0; w < width; w++, cell++) {
-        const wanted = masks[row + w];
-        if (wanted === 0) continue;
-        if ((bits[cell] & wanted) !== 0) return true;
-        if ((bits[cell + width] & wanted) !== 0 && isCapital(shape[p])) return true;
-        if (
-          (bits[cell + 2 * width] & wanted) !== 0 &&
-          capitalsFit(frozen.capitals[node], shape, p)
-        ) {
-          return true;
-        }
-      }
-      return false;
+      return (set & (1 << (bit & 31))) !== 0;
     },
     entry(node, capital, classId) {
       for (const e of entriesOfNode(node)) {
@@ -216,12 +202,4 @@ function parentOf({ firstChild }: FrozenLexicon, node: number): number {
     else high = middle;
   }
   return low;
-}
-
-function capitalsFit(wanted: number, shape: Uint8Array, p: number): boolean {
-  let bits = wanted;
-  for (let i = p; bits !== 0; bits >>>= 1, i++) {
-    if ((bits & 1) !== 0 && !isCapital(shape[i])) return false;
-  }
-  return true;
 }

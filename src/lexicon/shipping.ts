@@ -24,32 +24,36 @@ const COLUMNS = [
   "tuple",
 ] as const;
 
-/** Makes a shipment of a frozen lexicon and whatever else is plain JSON; `code` is kept apart. */
+/** Makes a shipment of a frozen lexicon and of a plan, of which only the words matter here. */
 export function packImage(
   frozen: FrozenLexicon,
-  ruleWords: readonly string[],
-  rest: unknown,
-  code: ArrayLike<number>,
+  plan: { words: readonly string[]; machine: unknown },
 ): Shipment {
   const { classes, tuples, parts } = frozen;
   const spelling = frozen.spelling.slice(1);
-  const columns: Record<string, string> = { code: packColumn(code) };
+  const columns: Record<string, string> = {};
   for (const name of COLUMNS) columns[name] = packColumn(frozen[name]);
   const image = {
-    words: [...spelling, ...ruleWords].join(" "),
+    words: [...spelling, ...plan.words].join(" "),
     lexiconWords: spelling.length,
-    json: JSON.stringify({ classes, tuples, parts, bits: [...frozen.bits], rest }),
+    json: JSON.stringify({
+      classes,
+      tuples,
+      parts,
+      bits: [...frozen.bits],
+      plan: { ...plan, words: [], machine: undefined },
+    }),
   };
   return { image, columns };
 }
 
-/** The frozen lexicon of a shipment, the rest of it, and the code; words go into the vocabulary. */
+/** The frozen lexicon of a shipment, and the plan; words go into the vocabulary. */
 export function openImage(
   { image, columns }: Shipment,
   vocabulary: Vocabulary,
-): { frozen: FrozenLexicon; rest: unknown; code: Int32Array } {
+): { frozen: FrozenLexicon; plan: unknown } {
   scan(image.words, vocabulary, createTokens(8192), true);
-  const { classes, tuples, parts, bits, rest } = JSON.parse(image.json);
+  const { classes, tuples, parts, bits, plan } = JSON.parse(image.json);
   const column = (name: (typeof COLUMNS)[number]): Int32Array => unpackColumn(columns[name]);
   let spelling: string[] | undefined;
   const frozen: FrozenLexicon = {
@@ -74,5 +78,5 @@ export function openImage(
     tuple: column("tuple"),
     given: [],
   };
-  return { frozen, rest, code: unpackColumn(columns.code) };
+  return { frozen, plan };
 }

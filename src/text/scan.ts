@@ -258,6 +258,13 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens, open 
     glued = shapes.GLUED;
     first = 0;
   }
+  // A token behind the last that is nothing, so that a look ahead needs no bound.
+  if (count === capacity) {
+    grow(tokens);
+    ({ id, shape } = tokens);
+  }
+  id[count] = 0;
+  shape[count] = shapes.BREAK;
   tokens.count = count;
   tokens.decomposed = decomposed;
 }

@@ -1,7 +1,7 @@
 import { createMatch, type MatchView } from "../../src/grammar/match-view.ts";
 import type { Pattern } from "../../src/grammar/pattern.ts";
 import { compile, type Program } from "../../src/grammar/program.ts";
-import { type Rule, type RuleSpec, rule } from "../../src/grammar/rule.ts";
+import { type Rule, type RuleSpec, checkedRule as rule } from "../../src/grammar/rule.ts";
 import { sweep } from "../../src/grammar/sweep.ts";
 import { createWorkspace, type Workspace } from "../../src/grammar/workspace.ts";
 import { createLexicon, type LexiconRow } from "../../src/lexicon/lexicon.ts";

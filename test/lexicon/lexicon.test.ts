@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { createFits } from "../../src/grammar/fits.ts";
 import { createLexicon, type LexiconRow } from "../../src/lexicon/lexicon.ts";
 import { createTokens, scan } from "../../src/text/scan.ts";
 import { createVocabulary } from "../../src/text/vocabulary.ts";
@@ -18,6 +19,10 @@ const rows: LexiconRow[] = [
 function fitting(text: string, from: readonly LexiconRow[] = rows): string[] {
   const vocabulary = createVocabulary();
   const lexicon = createLexicon(from, vocabulary);
+  const fits = createFits(
+    lexicon,
+    lexicon.classes.map((_, id) => [id]),
+  );
   const tokens = createTokens(16);
   scan(text, vocabulary, tokens);
   const hits = new Int32Array(16);
@@ -25,9 +30,7 @@ function fitting(text: string, from: readonly LexiconRow[] = rows): string[] {
   const found: string[] = [];
   for (let node = hits[0]; node !== 0; node = lexicon.shorter[node]) {
     lexicon.classes.forEach((name, id) => {
-      const mask = new Int32Array(lexicon.width);
-      mask[id >> 5] = 1 << (id & 31);
-      if (!lexicon.fits(node, mask, 0, tokens.shape, 0)) return;
+      if (!fits.fit(node, id, tokens.shape, 0)) return;
       const length = lexicon.depth[node];
       found.push(`${name}:${text.slice(tokens.start[0], tokens.end[length - 1])}`);
     });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createFits } from "../../src/grammar/fits.ts";
 import { createLexicon, type LexiconRow } from "../../src/lexicon/lexicon.ts";
 import { createTokens, scan } from "../../src/text/scan.ts";
 import { createVocabulary } from "../../src/text/vocabulary.ts";
@@ -50,6 +51,10 @@ test("finds what a search of every row at every word finds", () => {
         fc.pre(new Set(named.map((r) => r.phrase.toLowerCase())).size === named.length);
         const vocabulary = createVocabulary();
         const lexicon = createLexicon(rows, vocabulary);
+        const entries = createFits(
+          lexicon,
+          lexicon.classes.map((_, id) => [id]),
+        );
         const tokens = createTokens(64);
         scan(words.join(" "), vocabulary, tokens);
         const hits = new Int32Array(64);
@@ -62,8 +67,7 @@ test("finds what a search of every row at every word finds", () => {
           const found: string[] = [];
           for (let node = hits[at]; node !== 0; node = lexicon.shorter[node]) {
             lexicon.classes.forEach((name, id) => {
-              const mask = Int32Array.of(1 << id);
-              if (lexicon.fits(node, mask, 0, tokens.shape, at)) {
+              if (entries.fit(node, id, tokens.shape, at)) {
                 found.push(`${lexicon.depth[node]} ${name}`);
               }
             });

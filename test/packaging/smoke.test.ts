@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { tag } from "../../src/index.ts";
+import * as authoring from "../../src/authoring.ts";
+import { createTagger, tag } from "../../src/index.ts";
 import { installedProject, root, run } from "./consumer.ts";
 import { entries, publicNames } from "./names.ts";
 
@@ -60,6 +61,42 @@ describe("the packed package", () => {
 });
 
 const sentence = "Sáng 30/11/2021, đồng chí Nguyễn Văn An tiếp 25 đại biểu, tăng 12,5%.";
+/** Reads an article in several taggers of one's own; runs from its text too, so it stands alone. */
+function readWithOwn(
+  create: typeof createTagger,
+  { any, as, lex, opt, rule, seq, shape, span }: typeof authoring,
+  article: string,
+) {
+  const examples = { examples: [], misses: [] };
+  const rules = [
+    rule({
+      name: "own.crop",
+      type: "crop",
+      pattern: seq(lex("crop"), opt(any("xanh", "vàng"))),
+      read: (match) => ({ said: match.fold() }),
+      ...examples,
+    }),
+    rule({
+      name: "own.seat",
+      type: "seat",
+      pattern: seq(opt(shape("cap")), as("body", span("organization", "title"))),
+      read: (match) => ({ body: match.text("body") }),
+      ...examples,
+    }),
+  ];
+  const lexicon: authoring.LexiconRow[] = [
+    { phrase: "đại biểu", class: "crop" },
+    { phrase: "Tỉnh ủy", class: "body", kind: "own" },
+  ];
+  const [, seat] = rules;
+  return [
+    create({ rules: [seat] }),
+    create({ rules, lexicon }),
+    create({ lexicon, types: ["organization"] }),
+    create({ rules: [seat], drop: ["person", "date.day"] }),
+  ].map((tagger) => tagger.tag(article));
+}
+
 const listNames = (load: string) => `
 (async () => {
   const names = {};
@@ -86,6 +123,20 @@ describe.each([
     );
     expect(spans.map((span) => span.type)).toEqual(["date", "person", "quantity", "percent"]);
     for (const span of spans) expect(sentence.slice(span.start, span.end)).toBe(span.text);
+  });
+
+  it("runs rules and rows of one's own beside the compiled ones as the sources do", () => {
+    const article = readFileSync(join(root, "test/sample/bai-bao.txt"), "utf8");
+    const source = `${
+      extension === "mjs"
+        ? 'import { createTagger } from "nhan"; import * as words from "nhan/authoring";'
+        : 'const { createTagger } = require("nhan"); const words = require("nhan/authoring");'
+    }
+    const read = ${readWithOwn};
+    process.stdout.write(JSON.stringify(read(createTagger, words, ${JSON.stringify(article)})));`;
+    expect(JSON.parse(runScript(`own.${extension}`, source))).toEqual(
+      readWithOwn(createTagger, authoring, article),
+    );
   });
 
   it("reads a whole article as the sources do, though it was compiled before", () => {
