@@ -37,6 +37,7 @@ export default defineConfig([
       rules: "src/rules/index.ts",
       authoring: "src/authoring.ts",
       testing: "src/testing/index.ts",
+      places: "src/places/index.ts",
       // An entry so that it stays a file of its own.
       columns: "src/lexicon/columns.ts",
     },

@@ -25,6 +25,15 @@ export const publicNames = {
     "surface",
   ],
   "nhan/testing": ["checkRules", "figureTypes", "marked", "print", "readGold", "score"],
+  "nhan/places": [
+    "childrenOf",
+    "findPlaces",
+    "parentOf",
+    "placeByCode",
+    "predecessorsOf",
+    "successorOf",
+    "successorsOf",
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Entry = keyof typeof publicNames;
