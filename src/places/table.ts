@@ -1,5 +1,5 @@
-import { placesData } from "./table.generated.ts";
 import { foldName } from "./fold.ts";
+import { placesData } from "./table.generated.ts";
 import type { Era, Place, PlaceKind, PlaceLevel } from "./types.ts";
 
 /** The letters of the packed kinds (see data/places/pack.mjs): level, kind, word. */
