@@ -3,8 +3,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** `Đăk`, `Đắk`, `Đắc`, `Đak`: one syllable of the Highlands in its spellings. */
 const HIGHLAND = /^(đ|l)(?:a|ă)[kc]\d?$/u;
 
-/** The consonants after which a final `y` and a final `i` spell one syllable: `Kỳ`, `Kì`. */
-const FINAL_Y = /(?<=^[hklmst])y$/u;
+/** Where a final `y` and a final `i` spell one syllable: `Kỳ`, `Kì`; `Quý`, `Quí`. */
+const FINAL_Y = /(?<=^(?:[hklmst]|qu))y$/u;
 
 function foldSyllable(syllable: string): string {
   let tone = "";

@@ -4,6 +4,7 @@ import {
   as,
   behind,
   lex,
+  lineEnd,
   lineStart,
   many,
   not,
@@ -14,7 +15,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { unitValue } from "./place-parts.ts";
+import { bareValue, compound, unitValue } from "./place-parts.ts";
 
 /** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
 const pronoun = seq(
@@ -24,31 +25,94 @@ const pronoun = seq(
   shape("lower", "title"),
 );
 
+/** Countries whose names are given names too: `Minh Anh`, `ANH ĐỨC`. */
+const given = seq(
+  notBehind(any("nước", "người", "lính", "phía")),
+  any(behind(lex("middle", "family")), behind("ảnh", ":")),
+  any("Anh", "Nga", "Đức", "Mỹ", "Hàn"),
+);
+
+/** Names that persons, firms and things bear as well need something around them. */
+const doubtful = lex("place", { needs: "evidence" });
+const certain = lex("place", { needs: "" });
+
+/** Words that a place follows. */
+const before = any(
+  ..."ở tại từ về đến tới ra vào lên xuống sang quê giáp gần thuộc khỏi rời cách dân người vùng".split(
+    " ",
+  ),
+  "địa bàn",
+  "nhân dân",
+  "đồng bào",
+  "nông dân",
+);
+const joint = any(",", "và", "-", ";", "(");
+const supported = any(
+  seq(any(behind(before), behind(certain, joint), behind(before, doubtful, joint)), doubtful),
+  seq(doubtful, ahead(joint, span("location"))),
+);
+
+/** What keeps a known name from being a place here. */
+const free = seq(
+  not(any(lex("placetrap"), pronoun, given)),
+  notBehind(any("tiếng", "phía", "hướng", "gió", "gió mùa")),
+);
+/** A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`. */
+const ended = seq(
+  not(any("hóa", "vải")),
+  any(not(shape("title")), ahead(span("person", "title", "organization", "location", "event"))),
+);
+
 const known = rule({
   name: "location.known",
   type: "location",
-  pattern: seq(
-    not(lex("placetrap")),
-    not(pronoun),
-    notBehind("tiếng"),
-    // The last syllable of a name: `Minh Anh`.
-    not(behind(shape("title")), notBehind(any("nước", "người", "lính")), "Anh"),
-    as("name", lex("place")),
-    not(any("hóa", "vải")),
-    // A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`.
-    any(not(shape("title")), ahead(span("person", "title", "organization", "location", "event"))),
-  ),
-  read: (m) => {
-    const row = m.entry("name", "place");
-    return {
-      ...(row?.kind === undefined ? {} : { kind: row.kind }),
-      name: m.text("name"),
-      codes: row?.code === undefined ? [] : [row.code],
-    };
-  },
+  pattern: seq(free, as("name", any(certain, supported)), ended),
+  read: bareValue,
   weight: 2,
-  examples: ["Hàng đi từ [Lào Cai](location) sang [Trung Quốc](location kind=country code=CN)."],
-  misses: ["Em học tiếng Anh.", "Bản nhạc Pháp hóa đã lâu.", "Anh đi chợ.", "Nước mắm ngon."],
+  examples: [
+    "Hàng đi từ [Lào Cai](location) sang [Trung Quốc](location kind=country code=CN).",
+    "Họ về [Thanh Hà](location kind=district) và [Bình Minh](location).",
+    "Mưa ở [Sơn La](location code=14), [Hòa Bình](location code=17).",
+  ],
+  misses: [
+    "Em học tiếng Anh.",
+    "Bản nhạc Pháp hóa đã lâu.",
+    "Anh đi chợ.",
+    "Nước mắm ngon.",
+    "Gió mùa Đông Bắc tràn về.",
+    "Thanh Hà hát rất hay.",
+    "Bài hát Hòa Bình vang lên.",
+    "Ảnh: Ngọc Linh",
+  ],
+  caps: false,
+});
+
+const possible = rule({
+  name: "location.possible",
+  type: "location",
+  pattern: seq(free, as("name", doubtful), ended),
+  read: bareValue,
+  weak: true,
+  weight: 2,
+  examples: [
+    "[Huyện Thanh Hà](location) mở hội. [Thanh Hà](location kind=district code=294) nay đã khác.",
+  ],
+  misses: ["Xuân Trường ghi hai bàn.", "Công ty Sơn Hà có lãi."],
+  caps: false,
+});
+
+/** A district and a number: how the communes made of it were named in 2025. */
+const part = rule({
+  name: "location.part",
+  type: "location",
+  pattern: seq(
+    as("name", lex("place", { kind: ["district", "town", "city"] }), shape("digits")),
+    any(lineEnd, ahead(any(",", ";", ".", "và", "giáp", ")"))),
+  ),
+  read: (m) => ({ name: m.text("name"), codes: [] }),
+  weight: 1,
+  examples: ['Huyện chia làm [Cam Lộ 1](location name="Cam Lộ 1"), [Cam Lộ 2](location).'],
+  misses: ["Đoàn đến Cam Lộ 3 ngày.", "Đội Quảng Ninh 2, đội khách 1."],
   caps: false,
 });
 
@@ -83,18 +147,38 @@ const FACILITIES = [
   "urban-area",
 ];
 
+/** Those that are named after hardly anything else: `ga Diêu Trì`. */
+const PLACED = [
+  "station",
+  "port",
+  "cemetery",
+  "training-ground",
+  "airport",
+  "border-gate",
+  "industrial-park",
+  "economic-zone",
+];
+
 const facility = rule({
   name: "location.facility",
   type: "location",
-  pattern: seq(
-    as("head", lex("placehead", { kind: FACILITIES })),
-    as("name", many(shape("title", "mixed", "upper"), 0, 4), span("location")),
+  pattern: any(
+    seq(
+      as("head", lex("placehead", { kind: FACILITIES })),
+      opt("quốc tế"),
+      as("name", many(shape("title", "mixed", "upper"), 0, 4), span("location")),
+    ),
+    seq(
+      as("head", lex("placehead", { kind: PLACED })),
+      as("name", not(span("person")), span("location", { weak: true })),
+    ),
   ),
   read: unitValue,
   weight: 3,
   examples: [
     "Tàu vào [ga [Đà Nẵng](location)](location kind=station).",
     "Họ viếng [nghĩa trang [Quảng Trị](location)](location).",
+    "Khách chờ ở [bến xe [Lạc Tánh](location)](location).",
   ],
   misses: ["Ga đông khách.", "Nhà máy ở Đà Nẵng."],
   caps: false,
@@ -136,7 +220,10 @@ const address = rule({
   name: "location.address",
   type: "location",
   pattern: seq(
-    behind("số", shape("number")),
+    any(
+      behind(any("số", "ngõ", "ngách", "hẻm", "kiệt"), shape("number")),
+      behind("số", shape("number"), "/", shape("number")),
+    ),
     as("name", not(lex("placehead")), span("person", { silent: true })),
   ),
   read: (m) => ({ kind: "street", name: m.text("name"), codes: [] }),
@@ -155,9 +242,9 @@ const bare = rule({
     not(span("title", "organization", "document")),
     // Three syllables that are a person's name are one.
     not(span("person"), behind(shape("cap"), shape("cap"), shape("cap"))),
+    not(any(lex("place", { kind: "country" }), compound)),
     shape("title"),
-    shape("title", "mixed"),
-    opt(shape("title", "mixed")),
+    many(seq(not(compound), shape("title", "mixed")), 1, 2),
     opt(shape("digits")),
     not(shape("cap")),
   ),
@@ -168,8 +255,17 @@ const bare = rule({
     "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) và [Lùng Vai](location).",
     "Dân [thôn Pắc Ta](location) mừng. [Pắc Ta](location) nay có điện.",
   ],
-  misses: ["Quán Mây Lạ mở cửa.", "Bài Tình Quê được hát."],
+  misses: ["Quán Mây Lạ mở cửa.", "Bài Tình Quê được hát.", "Huyện Ba Tơ, Cụm Thi đua số 2."],
   caps: false,
 });
 
-export const placeNameRules: readonly Rule[] = [known, region, facility, hall, address, bare];
+export const placeNameRules: readonly Rule[] = [
+  known,
+  possible,
+  part,
+  region,
+  facility,
+  hall,
+  address,
+  bare,
+];

@@ -1,22 +1,47 @@
 import type { Match } from "../grammar/match.ts";
 import { behind, lex, seq, shape } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
+import { codesOf } from "./place-codes.ts";
 
 /** A head that ends one of these words is no head: `điểm cầu`, `nhiệm vụ`. */
 export const COMPOUNDS = ["noun", "field", "fieldverb", "collective"] as const;
 
-function codesOf(m: Match, capture: string): string[] {
-  const code = m.entry(capture, "place")?.code;
-  return code === undefined ? [] : [code];
-}
+/** Districts of Hồ Chí Minh City go by number: no other city's ever did. */
+const NUMBERED_DISTRICTS: Readonly<Record<string, string>> = {
+  1: "760",
+  2: "769",
+  3: "770",
+  4: "773",
+  5: "774",
+  6: "775",
+  7: "778",
+  8: "776",
+  9: "763",
+  10: "771",
+  11: "772",
+  12: "761",
+};
 
 /** The value of a place with its head. */
 export function unitValue(m: Match): Values["location"] {
   const kind = m.entry("head", "placehead")?.kind;
+  const name = m.text("name");
+  const row = m.entry("name", "place") ?? m.entry("name", "unitname");
+  const numbered = kind === "district" ? NUMBERED_DISTRICTS[name.replace(/^0/u, "")] : undefined;
   return {
     ...(kind === undefined ? {} : { kind }),
+    name,
+    ...(numbered === undefined ? codesOf(row, kind, m.context.reference) : { codes: [numbered] }),
+  };
+}
+
+/** The value of a place whose name needs no head. */
+export function bareValue(m: Match): Values["location"] {
+  const row = m.entry("name", "place");
+  return {
+    ...(row?.kind === undefined ? {} : { kind: row.kind }),
     name: m.text("name"),
-    codes: codesOf(m, "name"),
+    ...codesOf(row, undefined, m.context.reference),
   };
 }
 

@@ -19,7 +19,7 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import { COMPOUNDS, compound, unitValue } from "./place-parts.ts";
 
 /** Units of administration that lists name in full. */
-const LISTED = ["province", "city", "district", "town"];
+const LISTED = ["province", "city", "district", "town", "special-zone"];
 /** The smaller ones, named by numbers too. */
 const SMALL = [
   "ward",
@@ -32,10 +32,12 @@ const SMALL = [
   "state",
 ];
 const ROADS = ["street", "lane", "road"];
+/** Kinds of place that a unit can be. */
+const UNITS = ["province", "city", "district", "town", "archipelago", "island"];
 const NUMBERED = ["district", "ward", "commune", "village", "hamlet", "neighbourhood"];
 /** Natural features and things built: all other kinds but countries and regions of a union. */
 const FEATURES = [
-  ..."street lane road river stream canal lake sea bay cape island archipelago mountain pass cave".split(
+  ..."street lane river stream canal lake sea bay cape island archipelago mountain pass cave".split(
     " ",
   ),
   ..."plain forest region dam dyke bridge tunnel junction square park station port airport".split(
@@ -56,10 +58,11 @@ const further = any(
   letter,
 );
 const listed = seq(ahead(shape("cap")), lex("place"), opt(many(further, 1, 2)));
+/** Names of one syllable are rare: the second goes on the name, whoever may begin there. */
+const plain = seq(begin, opt(any(begin, letter), many(further, 0, 2)));
 const own = any(
   seq(ahead(span("person")), not(compound), many(shape("title", "mixed"), 1, 4)),
-  // Names of one syllable are rare: the second goes on the name, whoever may begin there.
-  seq(begin, opt(any(begin, letter), many(further, 0, 2))),
+  plain,
 );
 const name = seq(any(listed, own), opt(shape("digits")));
 
@@ -80,7 +83,14 @@ const unit = rule({
     seq(
       not(initial),
       as("head", lex("placehead", { kind: LISTED })),
-      as("name", any(listed, seq(not(span("person", { weak: true })), own))),
+      as(
+        "name",
+        any(
+          seq(ahead(shape("cap")), lex("unitname")),
+          seq(ahead(lex("place", { kind: UNITS })), listed),
+          seq(not(any(span("person", { weak: true }), lex("placetrap"))), plain),
+        ),
+      ),
     ),
     // `Sóc Trăng` and `Châu Thành` are names themselves.
     seq(
@@ -100,7 +110,11 @@ const unit = rule({
     "Từ [thành phố Đà Lạt](location) ra [huyện Lạc Dương](location kind=district).",
     "Nhà ở [phường Nguyễn Thái Bình](location).",
   ],
-  misses: ["Xã đã họp dân.", "Họp ở tỉnh Nguyễn Văn Ba chủ trì."],
+  misses: [
+    "Xã đã họp dân.",
+    "Họp ở tỉnh Nguyễn Văn Ba chủ trì.",
+    "Đó là Thành phố Anh hùng thời chống Mỹ.",
+  ],
   caps: false,
 });
 
@@ -108,17 +122,28 @@ const feature = rule({
   name: "location.feature",
   type: "location",
   pattern: seq(
-    // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
-    as("head", lex("placehead", { kind: FEATURES })),
-    as(
-      "name",
-      any(
-        seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
-        seq(ahead(shape("cap")), lex("place"), not(shape("cap"))),
-        // Ports and buildings have abbreviations for names: `cảng CMIT`.
-        seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
+    // `Vũng Tàu` and `Bến Tre` are names themselves.
+    not(lex("place")),
+    any(
+      seq(
+        // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
+        as("head", lex("placehead", { kind: FEATURES })),
+        as(
+          "name",
+          any(
+            seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
+            seq(ahead(shape("cap")), lex("place"), not(shape("cap"))),
+            // Ports and buildings have abbreviations for names: `cảng CMIT`.
+            seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
+          ),
+          opt(shape("digits")),
+        ),
       ),
-      opt(shape("digits")),
+      // Railways and motorways do not bear names of persons.
+      seq(
+        as("head", lex("placehead", { kind: "road" })),
+        as("name", any(listed, seq(not(span("person", { weak: true })), plain))),
+      ),
     ),
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
@@ -128,25 +153,39 @@ const feature = rule({
     "Thuyền ra [sông Đa Nhim](location kind=river).",
     "Khách ghé [chùa Linh Sơn](location kind=pagoda) và [đèo Mang Yang](location).",
   ],
-  misses: ["Sông dài và rộng.", "Hồ Văn Ba đã về.", "Bà Hồ Đức Mai vui."],
+  misses: [
+    "Sông dài và rộng.",
+    "Hồ Văn Ba đã về.",
+    "Bà Hồ Đức Mai vui.",
+    "Cục trưởng Cục Đường sắt Lê Văn Sáu nói.",
+    "Dừa Bến Tre ngọt.",
+  ],
   caps: false,
 });
 
-/** Stops of a route; a caption's credit is none. */
-const stop = seq(not("Ảnh"), many(begin, 1, 3));
+/** Stops of a route, a facility's word before some; a caption's credit is none. */
+const stop = seq(not("Ảnh"), opt(lex("placehead")), many(any(begin, letter), 1, 3));
+const stops = seq(stop, many(seq("-", stop), 1, 4));
 
 const route = rule({
   name: "location.route",
   type: "location",
-  pattern: seq(
-    as("head", any("đường sắt", "cao tốc", "đường cao tốc", "đường bộ cao tốc", "tuyến đường")),
-    as("name", stop, many(seq("-", stop), 1, 4)),
+  pattern: any(
+    seq(as("head", lex("placehead", { kind: "road" })), as("name", stops)),
+    // Streets named after persons cross there: `ngã tư đường Lê Lợi - Trần Phú`.
+    seq(
+      as("head", any("tuyến đường", "đường")),
+      as("name", not(span("person", { weak: true })), stops),
+    ),
   ),
+  when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
   weight: 4,
   examples: [
     "Thông xe [cao tốc Bến Lức - Long Thành](location kind=road).",
     "Tàu chạy trên [đường sắt Bắc - Nam](location).",
+    "Thi công [tuyến metro Bến Thành - Suối Tiên](location kind=road).",
+    "Mở rộng [tuyến đường Khe Sanh - A Túc](location).",
   ],
   misses: ["Nâng cấp đường sắt Bắc Nam.", "Cao tốc đẹp - Ảnh: Minh Vũ"],
   caps: false,
@@ -184,6 +223,8 @@ const numbered = rule({
       // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
       seq(notBehind(shape("number")), as("head", lex("placehead", { kind: NUMBERED })), number),
       seq(as("head", lex("placehead", { kind: ROADS })), number),
+      // The quarters of some southern towns; a customs or a defence area is none.
+      seq(as("head", "khu vực"), number, ahead(",", lex("placehead", { kind: SMALL }))),
     ),
     not("-", shape("number")),
     not(".", glued, shape("number")),
@@ -193,9 +234,10 @@ const numbered = rule({
   weight: 2,
   examples: [
     "Xe chạy trên [quốc lộ 27C](location kind=road name=27C).",
-    "Ông sống ở [quận 8](location name=8), gần [ngõ 12](location).",
+    "Ông sống ở [quận 8](location name=8 code=776), gần [ngõ 12](location).",
+    "Nhà ở [khu vực 4](location), [phường An Bình](location).",
   ],
-  misses: ["Huyện có 2 xã 3 thị trấn.", "Sông dài 8 km."],
+  misses: ["Huyện có 2 xã 3 thị trấn.", "Sông dài 8 km.", "Chi cục Kiểm lâm khu vực 4 họp."],
 });
 
 export const placeRules: readonly Rule[] = [unit, feature, route, loud, numbered];
