@@ -25,16 +25,53 @@ const pronoun = seq(
   shape("lower", "title"),
 );
 
+/** Places that take the name of a place into their own. */
+const FACILITIES = [
+  "station",
+  "port",
+  "cemetery",
+  "training-ground",
+  "plain",
+  "theatre",
+  "industrial-park",
+  "economic-zone",
+  "stadium",
+  "hall",
+  "market",
+  "airport",
+  "border-gate",
+  "power-plant",
+  "museum",
+  "urban-area",
+];
+
+/** Those that are named after hardly anything else: `ga Diêu Trì`. */
+const PLACED = [
+  "station",
+  "port",
+  "cemetery",
+  "training-ground",
+  "airport",
+  "border-gate",
+  "industrial-park",
+  "economic-zone",
+  "plain",
+];
+
+const person = any(..."ông bà anh chị cô chú bác cụ em cháu".split(" "));
 /** Countries whose names are given names too: `Minh Anh`, `ANH ĐỨC`. */
 const given = seq(
   notBehind(any("nước", "người", "lính", "phía")),
-  any(behind(lex("middle", "family")), behind("ảnh", ":")),
-  any("Anh", "Nga", "Đức", "Mỹ", "Hàn"),
+  any(behind(lex("middle", "family")), behind("ảnh", ":"), behind(person)),
+  any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
 );
 
 /** Names that persons, firms and things bear as well need something around them. */
 const doubtful = lex("place", { needs: "evidence" });
 const certain = lex("place", { needs: "" });
+
+/** The word of a facility that takes a place's name: `thủy điện Hòa Bình`. */
+const housing = lex("placehead", { kind: [...PLACED, "power-plant"] });
 
 /** Words that a place follows. */
 const before = any(
@@ -48,7 +85,10 @@ const before = any(
 );
 const joint = any(",", "và", "-", ";", "(");
 const supported = any(
-  seq(any(behind(before), behind(certain, joint), behind(before, doubtful, joint)), doubtful),
+  seq(
+    any(behind(any(before, housing)), behind(certain, joint), behind(before, doubtful, joint)),
+    doubtful,
+  ),
   seq(doubtful, ahead(joint, span("location"))),
 );
 
@@ -66,13 +106,23 @@ const ended = seq(
 const known = rule({
   name: "location.known",
   type: "location",
-  pattern: seq(free, as("name", any(certain, supported)), ended),
+  pattern: any(
+    // A foreign name may follow: `Tổng thống Pháp Emmanuel Macron`.
+    seq(
+      behind(lex("role")),
+      as("name", lex("place", { kind: "country" })),
+      ahead(shape("title"), shape("title", "mixed")),
+    ),
+    seq(free, as("name", any(certain, supported)), ended),
+  ),
   read: bareValue,
   weight: 2,
   examples: [
     "Hàng đi từ [Lào Cai](location) sang [Trung Quốc](location kind=country code=CN).",
     "Họ về [Thanh Hà](location kind=district) và [Bình Minh](location).",
     "Mưa ở [Sơn La](location code=14), [Hòa Bình](location code=17).",
+    "Hồ của [thủy điện [Hòa Bình](location code=17)](location) đầy nước.",
+    "Tổng thống [Pháp](location code=FR) Etienne Moreau đến nơi.",
   ],
   misses: [
     "Em học tiếng Anh.",
@@ -81,6 +131,7 @@ const known = rule({
     "Nước mắm ngon.",
     "Gió mùa Đông Bắc tràn về.",
     "Thanh Hà hát rất hay.",
+    "Bà Nga bán chè.",
     "Bài hát Hòa Bình vang lên.",
     "Ảnh: Ngọc Linh",
   ],
@@ -127,38 +178,6 @@ const region = rule({
   caps: false,
 });
 
-/** Places that take the name of a place into their own. */
-const FACILITIES = [
-  "station",
-  "port",
-  "cemetery",
-  "training-ground",
-  "plain",
-  "theatre",
-  "industrial-park",
-  "economic-zone",
-  "stadium",
-  "hall",
-  "market",
-  "airport",
-  "border-gate",
-  "power-plant",
-  "museum",
-  "urban-area",
-];
-
-/** Those that are named after hardly anything else: `ga Diêu Trì`. */
-const PLACED = [
-  "station",
-  "port",
-  "cemetery",
-  "training-ground",
-  "airport",
-  "border-gate",
-  "industrial-park",
-  "economic-zone",
-];
-
 const facility = rule({
   name: "location.facility",
   type: "location",
@@ -170,15 +189,17 @@ const facility = rule({
     ),
     seq(
       as("head", lex("placehead", { kind: PLACED })),
-      as("name", not(span("person")), span("location", { weak: true })),
+      as("name", span("location", { weak: true })),
     ),
   ),
   read: unitValue,
-  weight: 3,
+  weight: 5,
   examples: [
     "Tàu vào [ga [Đà Nẵng](location)](location kind=station).",
     "Họ viếng [nghĩa trang [Quảng Trị](location)](location).",
     "Khách chờ ở [bến xe [Lạc Tánh](location)](location).",
+    "Tàu đỗ tại [Ga [Phố Vị](location)](location kind=station).",
+    "Họ viếng [nghĩa trang [Mai Dịch](location)](location).",
   ],
   misses: ["Ga đông khách.", "Nhà máy ở Đà Nẵng."],
   caps: false,
@@ -207,7 +228,7 @@ const hall = rule({
     ),
   ),
   read: unitValue,
-  weight: 3,
+  weight: 5,
   examples: [
     "Lễ mít tinh ở [hội trường [Thành ủy](organization)](location).",
     "Học sinh dâng hoa ở [nhà bia đồng chí Lê Văn Sáu](location).",
@@ -238,7 +259,7 @@ const bare = rule({
   type: "location",
   pattern: as(
     "name",
-    notBehind(shape("cap")),
+    any(notBehind(shape("cap")), behind(housing)),
     not(span("title", "organization", "document")),
     // Three syllables that are a person's name are one.
     not(span("person"), behind(shape("cap"), shape("cap"), shape("cap"))),

@@ -1,3 +1,4 @@
+import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
@@ -64,7 +65,9 @@ const own = any(
   seq(ahead(span("person")), not(compound), many(shape("title", "mixed"), 1, 4)),
   plain,
 );
-const name = seq(any(listed, own), opt(shape("digits")));
+/** A number that goes on a name and counts nothing: `đảo Lý Sơn | 20 hải lý`. */
+const ending = opt(shape("digits"), not(any(lex("unit", "currency", "noun", "classifier"), "%")));
+const name = seq(any(listed, own), ending);
 
 /** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
 const surname = lex("family");
@@ -74,6 +77,22 @@ const abbreviated = lex("placehead", { kind: ["port", "hotel", "tower", "urban-a
 
 /** `P.` and a single word are an initial and a name. */
 const initial = seq(shape("initial"), ".", shape("word"), not(shape("cap")));
+
+/** Whether a unit's word goes with any name, or the name is on the register. */
+function isKnown(m: Match): boolean {
+  const kind = m.entry("head", "placehead")?.kind ?? "";
+  const listed = m.entry("name", "place") ?? m.entry("name", "unitname");
+  return !LISTED.includes(kind) || listed !== undefined;
+}
+
+/** Whether a word is no Vietnamese syllable: `Rafah`, `Homs`. */
+function isForeign(word: string): boolean {
+  const plain = word.toLowerCase();
+  return (
+    /^[a-z]+$/u.test(plain) &&
+    !/^(?:[^aeiouy]|qu|gi)*[aeiouy]{1,3}(?:c|ch|m|ng?|nh|p|t)?$/u.test(plain)
+  );
+}
 
 const unit = rule({
   name: "location.unit",
@@ -88,7 +107,7 @@ const unit = rule({
         any(
           seq(ahead(shape("cap")), lex("unitname")),
           seq(ahead(lex("place", { kind: UNITS })), listed),
-          seq(not(any(span("person", { weak: true }), lex("placetrap"))), plain),
+          seq(not(any(span("person"), lex("placetrap"))), plain),
         ),
       ),
     ),
@@ -103,6 +122,7 @@ const unit = rule({
       as("name", ahead(shape("cap")), lex("place")),
     ),
   ),
+  when: (m) => m.from("name") + 1 < m.to("name") || isKnown(m) || isForeign(m.text("name")),
   read: unitValue,
   weight: 2,
   examples: [
@@ -114,6 +134,7 @@ const unit = rule({
     "Xã đã họp dân.",
     "Họp ở tỉnh Nguyễn Văn Ba chủ trì.",
     "Đó là Thành phố Anh hùng thời chống Mỹ.",
+    "Họ muốn có thành phố Xanh, thành phố Thông minh.",
   ],
   caps: false,
 });
@@ -132,26 +153,30 @@ const feature = rule({
           "name",
           any(
             seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
+            // `đường Cách Mạng Tháng Tám`
+            seq(behind(any("đường", "phố", "đại lộ")), span("event", { silent: true })),
             seq(ahead(shape("cap")), lex("place"), not(shape("cap"))),
             // Ports and buildings have abbreviations for names: `cảng CMIT`.
             seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
           ),
-          opt(shape("digits")),
+          ending,
         ),
       ),
       // Railways and motorways do not bear names of persons.
       seq(
         as("head", lex("placehead", { kind: "road" })),
-        as("name", any(listed, seq(not(span("person", { weak: true })), plain))),
+        as("name", any(listed, seq(not(span("person")), plain))),
       ),
     ),
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
-  weight: 2,
+  // `Đường Lê Lợi` has more of a street than of a person of the Đường family.
+  weight: 4,
   examples: [
     "Thuyền ra [sông Đa Nhim](location kind=river).",
     "Khách ghé [chùa Linh Sơn](location kind=pagoda) và [đèo Mang Yang](location).",
+    "Tàu cách [đảo Hòn Nhạn](location) 20 hải lý.",
   ],
   misses: [
     "Sông dài và rộng.",
@@ -164,14 +189,20 @@ const feature = rule({
 });
 
 /** Stops of a route, a facility's word before some; a caption's credit is none. */
-const stop = seq(not("Ảnh"), opt(lex("placehead")), many(any(begin, letter), 1, 3));
+const stop = any(
+  span("location", { silent: true }),
+  seq(not("Ảnh"), opt(lex("placehead")), many(any(begin, letter), 1, 3)),
+);
 const stops = seq(stop, many(seq("-", stop), 1, 4));
 
 const route = rule({
   name: "location.route",
   type: "location",
   pattern: any(
-    seq(as("head", lex("placehead", { kind: "road" })), as("name", stops)),
+    seq(
+      as("head", lex("placehead", { kind: ["road", "river", "canal"] })),
+      as("name", opt("số", shape("digits")), stops),
+    ),
     // Streets named after persons cross there: `ngã tư đường Lê Lợi - Trần Phú`.
     seq(
       as("head", any("tuyến đường", "đường")),
@@ -180,12 +211,13 @@ const route = rule({
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
-  weight: 4,
+  weight: 6,
   examples: [
     "Thông xe [cao tốc Bến Lức - Long Thành](location kind=road).",
     "Tàu chạy trên [đường sắt Bắc - Nam](location).",
     "Thi công [tuyến metro Bến Thành - Suối Tiên](location kind=road).",
     "Mở rộng [tuyến đường Khe Sanh - A Túc](location).",
+    "Nạo vét [kênh Tàu Hủ - Bến Nghé](location kind=canal).",
   ],
   misses: ["Nâng cấp đường sắt Bắc Nam.", "Cao tốc đẹp - Ảnh: Minh Vũ"],
   caps: false,
@@ -222,7 +254,11 @@ const numbered = rule({
     any(
       // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
       seq(notBehind(shape("number")), as("head", lex("placehead", { kind: NUMBERED })), number),
-      seq(as("head", lex("placehead", { kind: ROADS })), number),
+      // Some streets bear a day: `đường 30 tháng 4`, `phố 2/9`.
+      seq(
+        as("head", lex("placehead", { kind: ROADS })),
+        any(as("name", shape("digits"), any("/", "-", "tháng"), shape("digits")), number),
+      ),
       // The quarters of some southern towns; a customs or a defence area is none.
       seq(as("head", "khu vực"), number, ahead(",", lex("placehead", { kind: SMALL }))),
     ),
@@ -236,6 +272,7 @@ const numbered = rule({
     "Xe chạy trên [quốc lộ 27C](location kind=road name=27C).",
     "Ông sống ở [quận 8](location name=8 code=776), gần [ngõ 12](location).",
     "Nhà ở [khu vực 4](location), [phường An Bình](location).",
+    "Xe rẽ vào [đường 2/9](location name=2/9) rồi [đường 30 tháng 4](location).",
   ],
   misses: ["Huyện có 2 xã 3 thị trấn.", "Sông dài 8 km.", "Chi cục Kiểm lâm khu vực 4 họp."],
 });
