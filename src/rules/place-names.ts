@@ -15,7 +15,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { bareValue, compound, unitValue } from "./place-parts.ts";
+import { bareValue, compound, modifiers, unitValue } from "./place-parts.ts";
 
 /** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
 const pronoun = seq(
@@ -184,11 +184,12 @@ const facility = rule({
   pattern: any(
     seq(
       as("head", lex("placehead", { kind: FACILITIES })),
-      opt("quốc tế"),
+      modifiers,
       as("name", many(shape("title", "mixed", "upper"), 0, 4), span("location")),
     ),
     seq(
       as("head", lex("placehead", { kind: PLACED })),
+      modifiers,
       as("name", span("location", { weak: true })),
     ),
   ),

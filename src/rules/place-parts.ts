@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { behind, lex, seq, shape } from "../grammar/pattern.ts";
+import { ahead, any, behind, lex, many, seq, shape } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 import { codesOf } from "./place-codes.ts";
 
@@ -49,4 +49,11 @@ export function bareValue(m: Match): Values["location"] {
 export const compound = seq(
   lex("field", "noun", "dockind", "eventhead", "placehead", "orglow", "nameword"),
   behind(shape("lower")),
+);
+
+/** What a head says of itself before the name: `chợ | đầu mối | Bình Điền`; `Hoa` in `làng Hoa Lư` is none. */
+export const modifiers = many(
+  any(seq(ahead(shape("lower")), lex("placemod")), seq(lex("placemod"), behind(shape("lower")))),
+  0,
+  3,
 );

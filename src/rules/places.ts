@@ -17,7 +17,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { COMPOUNDS, compound, unitValue } from "./place-parts.ts";
+import { COMPOUNDS, compound, modifiers, unitValue } from "./place-parts.ts";
 
 /** Units of administration that lists name in full. */
 const LISTED = ["province", "city", "district", "town", "special-zone"];
@@ -115,6 +115,7 @@ const unit = rule({
     seq(
       not(any(initial, lex("place"))),
       as("head", lex("placehead", { kind: SMALL })),
+      modifiers,
       as("name", name),
     ),
     seq(
@@ -129,6 +130,7 @@ const unit = rule({
     'Đoàn đến [xã Mường Lạn](location kind=commune name="Mường Lạn").',
     "Từ [thành phố Đà Lạt](location) ra [huyện Lạc Dương](location kind=district).",
     "Nhà ở [phường Nguyễn Thái Bình](location).",
+    'Khách đến [làng Hoa Lộ](location name="Hoa Lộ"), [làng lụa Vân Sơn](location name="Vân Sơn").',
   ],
   misses: [
     "Xã đã họp dân.",
@@ -149,6 +151,7 @@ const feature = rule({
       seq(
         // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
         as("head", lex("placehead", { kind: FEATURES })),
+        modifiers,
         as(
           "name",
           any(
@@ -165,6 +168,7 @@ const feature = rule({
       // Railways and motorways do not bear names of persons.
       seq(
         as("head", lex("placehead", { kind: "road" })),
+        modifiers,
         as("name", any(listed, seq(not(span("person")), plain))),
       ),
     ),
@@ -177,6 +181,7 @@ const feature = rule({
     "Thuyền ra [sông Đa Nhim](location kind=river).",
     "Khách ghé [chùa Linh Sơn](location kind=pagoda) và [đèo Mang Yang](location).",
     "Tàu cách [đảo Hòn Nhạn](location) 20 hải lý.",
+    'Dân bán rau ở [chợ đầu mối nông sản Long Hội](location kind=market name="Long Hội").',
   ],
   misses: [
     "Sông dài và rộng.",
@@ -201,6 +206,7 @@ const route = rule({
   pattern: any(
     seq(
       as("head", lex("placehead", { kind: ["road", "river", "canal"] })),
+      modifiers,
       as("name", opt("số", shape("digits")), stops),
     ),
     // Streets named after persons cross there: `ngã tư đường Lê Lợi - Trần Phú`.
