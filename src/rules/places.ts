@@ -118,8 +118,11 @@ const unit = rule({
       modifiers,
       as("name", name),
     ),
+    // `nước Cộng hòa Pháp`; the Democratic Republic of Congo is not Congo.
     seq(
+      not(lex("place")),
       as("head", lex("placehead", { kind: "country" })),
+      opt(not(lex("place")), lex("placehead", { kind: "country" })),
       as("name", ahead(shape("cap")), lex("place")),
     ),
   ),
@@ -130,6 +133,7 @@ const unit = rule({
     'Đoàn đến [xã Mường Lạn](location kind=commune name="Mường Lạn").',
     "Từ [thành phố Đà Lạt](location) ra [huyện Lạc Dương](location kind=district).",
     "Nhà ở [phường Nguyễn Thái Bình](location).",
+    "Khách từ [nước Cộng hòa Pháp](location kind=country name=Pháp code=FR).",
     'Khách đến [làng Hoa Lộ](location name="Hoa Lộ"), [làng lụa Vân Sơn](location name="Vân Sơn").',
   ],
   misses: [
