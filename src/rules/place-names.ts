@@ -113,10 +113,11 @@ const known = rule({
       as("name", lex("place", { kind: "country" })),
       ahead(shape("title"), shape("title", "mixed")),
     ),
-    seq(free, as("name", any(certain, supported)), ended),
+    seq(free, as("name", any(supported, certain)), ended),
   ),
   read: bareValue,
-  weight: 2,
+  weight: 3,
+  longest: true,
   examples: [
     "Hàng đi từ [Lào Cai](location) sang [Trung Quốc](location kind=country code=CN).",
     "Họ về [Thanh Hà](location kind=district) và [Bình Minh](location).",
