@@ -13,6 +13,7 @@ import { foldName } from "./fold.ts";
 import { openTable } from "./table.ts";
 import type { Era, FindOptions, Place, PlaceKind } from "./types.ts";
 
+export { communeRows } from "./rows.ts";
 export type { Era, FindOptions, Place, PlaceKind, PlaceLevel } from "./types.ts";
 
 /** A word before a name, and the kinds it can mean. */

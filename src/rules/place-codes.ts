@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<string, string>> = {
   d: "district",
   t: "town",
   z: "special-zone",
+  w: "ward",
+  r: "township",
 };
 
 /** Kinds of units that stood between provinces and communes; one grew into another under its code. */

@@ -6,6 +6,9 @@ import { codesOf } from "./place-codes.ts";
 /** A head that ends one of these words is no head: `điểm cầu`, `nhiệm vụ`. */
 export const COMPOUNDS = ["noun", "field", "fieldverb", "collective"] as const;
 
+/** Units of administration that lists name in full. */
+export const LISTED: readonly string[] = ["province", "city", "district", "town", "special-zone"];
+
 /** Districts of Hồ Chí Minh City go by number: no other city's ever did. */
 const NUMBERED_DISTRICTS: Readonly<Record<string, string>> = {
   1: "760",
@@ -26,12 +29,16 @@ const NUMBERED_DISTRICTS: Readonly<Record<string, string>> = {
 export function unitValue(m: Match): Values["location"] {
   const kind = m.entry("head", "placehead")?.kind;
   const name = m.text("name");
-  const row = m.entry("name", "place") ?? m.entry("name", "unitname");
   const numbered = kind === "district" ? NUMBERED_DISTRICTS[name.replace(/^0/u, "")] : undefined;
+  const known = codesOf(m.entry("name", "place"), kind, m.context.reference);
+  const named =
+    known.codes.length > 0
+      ? known
+      : codesOf(m.entry("name", "unitname"), kind, m.context.reference);
   return {
     ...(kind === undefined ? {} : { kind }),
     name,
-    ...(numbered === undefined ? codesOf(row, kind, m.context.reference) : { codes: [numbered] }),
+    ...(numbered === undefined ? named : { codes: [numbered] }),
   };
 }
 
@@ -57,3 +64,24 @@ export const modifiers = many(
   0,
   3,
 );
+
+/** Whether head and name are one common word with capitals: `Xã Hội`, `Cửa Hàng`. */
+export function isWord(m: Match): boolean {
+  return m.end - m.start === 2 && m.inside(m.start + 1, "noun", "field", "placetrap");
+}
+
+/** Whether a unit's word goes with any name, or the name is on the register. */
+export function isKnown(m: Match): boolean {
+  const kind = m.entry("head", "placehead")?.kind ?? "";
+  const listed = m.entry("name", "place") ?? m.entry("name", "unitname");
+  return !LISTED.includes(kind) || listed !== undefined;
+}
+
+/** Whether a word is no Vietnamese syllable: `Rafah`, `Homs`. */
+export function isForeign(word: string): boolean {
+  const plain = word.toLowerCase();
+  return (
+    /^[a-z]+$/u.test(plain) &&
+    !/^(?:[^aeiouy]|qu|gi)*[aeiouy]{1,3}(?:c|ch|m|ng?|nh|p|t)?$/u.test(plain)
+  );
+}

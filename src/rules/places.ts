@@ -1,4 +1,3 @@
-import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
@@ -17,10 +16,17 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { COMPOUNDS, compound, modifiers, unitValue } from "./place-parts.ts";
+import {
+  COMPOUNDS,
+  compound,
+  isForeign,
+  isKnown,
+  isWord,
+  LISTED,
+  modifiers,
+  unitValue,
+} from "./place-parts.ts";
 
-/** Units of administration that lists name in full. */
-const LISTED = ["province", "city", "district", "town", "special-zone"];
 /** The smaller ones, named by numbers too. */
 const SMALL = [
   "ward",
@@ -78,22 +84,6 @@ const abbreviated = lex("placehead", { kind: ["port", "hotel", "tower", "urban-a
 /** `P.` and a single word are an initial and a name. */
 const initial = seq(shape("initial"), ".", shape("word"), not(shape("cap")));
 
-/** Whether a unit's word goes with any name, or the name is on the register. */
-function isKnown(m: Match): boolean {
-  const kind = m.entry("head", "placehead")?.kind ?? "";
-  const listed = m.entry("name", "place") ?? m.entry("name", "unitname");
-  return !LISTED.includes(kind) || listed !== undefined;
-}
-
-/** Whether a word is no Vietnamese syllable: `Rafah`, `Homs`. */
-function isForeign(word: string): boolean {
-  const plain = word.toLowerCase();
-  return (
-    /^[a-z]+$/u.test(plain) &&
-    !/^(?:[^aeiouy]|qu|gi)*[aeiouy]{1,3}(?:c|ch|m|ng?|nh|p|t)?$/u.test(plain)
-  );
-}
-
 const unit = rule({
   name: "location.unit",
   type: "location",
@@ -105,8 +95,8 @@ const unit = rule({
       as(
         "name",
         any(
-          seq(ahead(shape("cap")), lex("unitname")),
           seq(ahead(lex("place", { kind: UNITS })), listed),
+          seq(ahead(shape("cap")), lex("unitname", { kind: LISTED })),
           seq(not(any(span("person"), lex("placetrap"))), plain),
         ),
       ),
@@ -126,7 +116,8 @@ const unit = rule({
       as("name", ahead(shape("cap")), lex("place")),
     ),
   ),
-  when: (m) => m.from("name") + 1 < m.to("name") || isKnown(m) || isForeign(m.text("name")),
+  when: (m) =>
+    !isWord(m) && (m.from("name") + 1 < m.to("name") || isKnown(m) || isForeign(m.text("name"))),
   read: unitValue,
   weight: 2,
   examples: [
@@ -177,7 +168,7 @@ const feature = rule({
       ),
     ),
   ),
-  when: (m) => !m.inside(m.start, ...COMPOUNDS),
+  when: (m) => !isWord(m) && !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
   // `Đường Lê Lợi` has more of a street than of a person of the Đường family.
   weight: 4,
@@ -238,9 +229,18 @@ const loud = rule({
   type: "location",
   pattern: seq(
     not("xã hội"),
-    as("head", lex("placehead", { kind: [...LISTED, ...SMALL] })),
-    behind(shape("upper")),
-    as("name", many(shape("upper"), 1, 3)),
+    any(
+      seq(
+        as("head", lex("placehead", { kind: SMALL })),
+        behind(shape("upper")),
+        as("name", many(shape("upper"), 1, 3)),
+      ),
+      seq(
+        as("head", lex("placehead", { kind: LISTED })),
+        behind(shape("upper")),
+        as("name", ahead(shape("upper")), lex("place", "unitname")),
+      ),
+    ),
     any(lineEnd, ahead(shape("mark"))),
   ),
   read: unitValue,
@@ -248,7 +248,7 @@ const loud = rule({
     "DÂN VUI Ở [PHƯỜNG NẬM LỪ](location kind=ward)",
     "TIN TỪ [XÃ BẢN VƯỢC](location): TRỜI MƯA",
   ],
-  misses: ["Phường An họp.", "HUYỆN ĐÃ HỌP VÀ QUYẾT"],
+  misses: ["Phường An họp.", "HUYỆN ĐÃ HỌP VÀ QUYẾT", "THÀNH PHỐ NGẬP NẶNG"],
   caps: false,
 });
 

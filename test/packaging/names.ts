@@ -27,6 +27,7 @@ export const publicNames = {
   "nhan/testing": ["checkRules", "figureTypes", "marked", "print", "readGold", "score"],
   "nhan/places": [
     "childrenOf",
+    "communeRows",
     "findPlaces",
     "parentOf",
     "placeByCode",

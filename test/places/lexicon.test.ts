@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { placeByCode, successorOf } from "../../src/places/index.ts";
 import { openTable } from "../../src/places/table.ts";
 import { codesOf } from "../../src/rules/place-codes.ts";
+import { createTokens, scan } from "../../src/text/scan.ts";
+import { createVocabulary } from "../../src/text/vocabulary.ts";
 
 /** The rows of the core that carry codes of units, against the full table. */
 const file = new URL("../../data/places.tsv", import.meta.url);
@@ -25,6 +27,26 @@ const cellsOf = ({ code, kind }: { code: string; kind: string }) =>
     const era = plus === "+" ? ("new" as const) : ("old" as const);
     return { digits, era, kind: letter ? KINDS[letter] : kind };
   });
+
+describe("the lists of places", () => {
+  it("hold no phrase of a class twice, however it is spelled", () => {
+    const vocabulary = createVocabulary();
+    const tokens = createTokens(64);
+    const heads = readFileSync(new URL("../../data/placeheads.tsv", import.meta.url), "utf8");
+    const phrases = [...lines, ...heads.trimEnd().split("\n").slice(1)];
+    const seen = new Map<string, string>();
+    const doubles: string[] = [];
+    for (const line of phrases) {
+      const [phrase = "", cls] = line.split("\t");
+      scan(phrase, vocabulary, tokens, true);
+      const key = [cls, ...tokens.id.slice(0, tokens.count)].join(" ");
+      const first = seen.get(key);
+      if (first !== undefined) doubles.push(`${first} = ${phrase}`);
+      seen.set(key, phrase);
+    }
+    expect(doubles).toEqual([]);
+  });
+});
 
 describe("the units in data/places.tsv", () => {
   it("have codes that the table knows, of their era and kind", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { settleCodes } from "../../src/document/place-codes.ts";
 import { NhanError } from "../../src/errors.ts";
 import {
   childrenOf,
+  communeRows,
   findPlaces,
   parentOf,
   placeByCode,
@@ -9,6 +11,8 @@ import {
   successorOf,
   successorsOf,
 } from "../../src/places/index.ts";
+import { flatten } from "../../src/spans/flatten.ts";
+import { createTagger } from "../../src/tagger.ts";
 
 const names = (places: readonly { fullName: string }[]) => places.map(({ fullName }) => fullName);
 const codes = (places: readonly { code: string }[]) => places.map(({ code }) => code);
@@ -108,6 +112,35 @@ describe("codes", () => {
     expect(parentOf("79")).toBeUndefined();
     expect(childrenOf("51")).toHaveLength(96);
     expect(childrenOf("26732")).toEqual([]);
+  });
+});
+
+describe("communeRows", () => {
+  const { tag } = createTagger({ lexicon: communeRows() });
+  const read = (text: string) => flatten(settleCodes(text, tag(text)));
+  const codesIn = (text: string) =>
+    read(text).map((span) => (span.type === "location" ? span.value.codes : []));
+
+  it("give communes their codes", () => {
+    expect(codesIn("Họ ở xã Ia Mơ.")).toEqual([["23938"]]);
+    expect(codesIn("Họ ở phường Bến Nghé, quận 1.")).toEqual([["26740"], ["760"]]);
+  });
+
+  it("keep those of the province that the text names", () => {
+    expect(codesIn("Họ ở xã Tân Thành.")[0]?.length).toBeGreaterThan(15);
+    expect(codesIn("Họ ở xã Tân Thành, tỉnh Lạng Sơn.")[0]).toEqual([
+      "06445",
+      "06250",
+      "06379",
+      "06442",
+    ]);
+  });
+
+  it("take no name from a larger unit", () => {
+    expect(read("Họ ở huyện Tân Phú Đông.").map(({ text }) => text)).toEqual([
+      "huyện Tân Phú Đông",
+    ]);
+    expect(codesIn("Họ ở huyện Châu Thành, tỉnh Tây Ninh.")[0]).toEqual(["708"]);
   });
 });
 
