@@ -15,6 +15,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import { listedPlace } from "./place-lists.ts";
 import { bareValue, compound, modifiers, unitValue } from "./place-parts.ts";
 
 /** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
@@ -283,6 +284,7 @@ const bare = rule({
 });
 
 export const placeNameRules: readonly Rule[] = [
+  listedPlace,
   known,
   possible,
   part,
