@@ -47,6 +47,7 @@ const library = {
   index: "src/index.ts",
   authoring: "src/authoring.ts",
   testing: "src/testing/index.ts",
+  places: "src/places/index.ts",
   // An entry so that it stays a file of its own.
   columns: "src/lexicon/columns.ts",
 };

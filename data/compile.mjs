@@ -166,3 +166,9 @@ if (process.argv[2] === undefined && existsSync(surfaces)) {
   const { compileSurfaces } = await import(pathToFileURL(surfaces).href);
   write(join(root, "src/rules/surface.generated.ts"), compileSurfaces());
 }
+
+// So does the table of administrative units, which is made of packages.
+if (process.argv[2] === undefined) {
+  const { compilePlaces } = await import("./places/compile.mjs");
+  write(join(root, "src/places/table.generated.ts"), compilePlaces());
+}

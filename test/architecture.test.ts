@@ -19,6 +19,7 @@ const order = [
   "rules",
   "document",
   "options.ts",
+  "places",
   "tagger.ts",
   "authoring.ts",
   "index.ts",
@@ -133,6 +134,10 @@ describe("imports", () => {
     expect(
       offenders((file, to) => to.endsWith("/surface.generated.ts") && file.part !== "rules"),
     ).toEqual([]);
+  });
+
+  it("of the table of administrative units stand in its own entry only", () => {
+    expect(offenders((file, to) => partOf(to) === "places" && file.part !== "places")).toEqual([]);
   });
 
   it("of packages stand in the bin only", () => {

@@ -51,10 +51,10 @@ describe("the official lists", () => {
   it("hold the provinces of both eras with their codes", () => {
     for (const [name, code] of [
       ["Hà Nội", "01"],
-      ["Kon Tum", "62"],
-      ["Quảng Ngãi", "51"],
+      ["Kon Tum", "62 608c"],
+      ["Gia Lai", "64 +52"],
       ["Bà Rịa - Vũng Tàu", "77"],
-      ["Hòa Bình", "17"],
+      ["Hòa Bình", "17 148c 961d"],
     ]) {
       expect(kindOf.get(name)?.[3], name).toBe(code);
     }

@@ -74,8 +74,8 @@ function rankOf(span: Span): number {
   if (span.type !== "location") return 0;
   const { codes, kind } = span.value;
   if (kind === "country") return 6;
-  // A city that is a province has a province's code.
-  if (codes.length > 0 && codes.every((code) => /^\d\d$/u.test(code))) return 5;
+  // A city that is a province has a province's code, if only of one era.
+  if (codes.some((code) => /^\d\d$/u.test(code))) return 5;
   const name = plain(span.text);
   return RANKS.find(([, form]) => form.test(name))?.[0] ?? 0;
 }

@@ -4,6 +4,7 @@ import {
   as,
   behind,
   lex,
+  lineEnd,
   lineStart,
   many,
   not,
@@ -14,7 +15,8 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { unitValue } from "./place-parts.ts";
+import { listedPlace } from "./place-lists.ts";
+import { bareValue, compound, modifiers, unitValue } from "./place-parts.ts";
 
 /** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
 const pronoun = seq(
@@ -23,45 +25,6 @@ const pronoun = seq(
   "Anh",
   shape("lower", "title"),
 );
-
-const known = rule({
-  name: "location.known",
-  type: "location",
-  pattern: seq(
-    not(lex("placetrap")),
-    not(pronoun),
-    notBehind("tiếng"),
-    // The last syllable of a name: `Minh Anh`.
-    not(behind(shape("title")), notBehind(any("nước", "người", "lính")), "Anh"),
-    as("name", lex("place")),
-    not(any("hóa", "vải")),
-    // A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`.
-    any(not(shape("title")), ahead(span("person", "title", "organization", "location", "event"))),
-  ),
-  read: (m) => {
-    const row = m.entry("name", "place");
-    return {
-      ...(row?.kind === undefined ? {} : { kind: row.kind }),
-      name: m.text("name"),
-      codes: row?.code === undefined ? [] : [row.code],
-    };
-  },
-  weight: 2,
-  examples: ["Hàng đi từ [Lào Cai](location) sang [Trung Quốc](location kind=country code=CN)."],
-  misses: ["Em học tiếng Anh.", "Bản nhạc Pháp hóa đã lâu.", "Anh đi chợ.", "Nước mắm ngon."],
-  caps: false,
-});
-
-const region = rule({
-  name: "location.region",
-  type: "location",
-  pattern: seq(any("lưu vực", "hạ lưu", "vùng hạ lưu", "vùng"), span("location")),
-  read: (m) => ({ kind: "region", name: m.text(), codes: [] }),
-  weight: 1,
-  examples: ["Lũ về [lưu vực [sông Đa Nhim](location)](location kind=region)."],
-  misses: ["Lưu vực thì rộng.", "Vùng này nhiều gió."],
-  caps: false,
-});
 
 /** Places that take the name of a place into their own. */
 const FACILITIES = [
@@ -83,18 +46,163 @@ const FACILITIES = [
   "urban-area",
 ];
 
+/** Those that are named after hardly anything else: `ga Diêu Trì`. */
+const PLACED = [
+  "station",
+  "port",
+  "cemetery",
+  "training-ground",
+  "airport",
+  "border-gate",
+  "industrial-park",
+  "economic-zone",
+  "plain",
+];
+
+const person = any(..."ông bà anh chị cô chú bác cụ em cháu".split(" "));
+/** Countries whose names are given names too: `Minh Anh`, `ANH ĐỨC`. */
+const given = seq(
+  notBehind(any("nước", "người", "lính", "phía")),
+  any(behind(lex("middle", "family")), behind("ảnh", ":"), behind(person)),
+  any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
+);
+
+/** Names that persons, firms and things bear as well need something around them. */
+const doubtful = lex("place", { needs: "evidence" });
+const certain = lex("place", { needs: "" });
+
+/** The word of a facility that takes a place's name: `thủy điện Hòa Bình`. */
+const housing = lex("placehead", { kind: [...PLACED, "power-plant"] });
+
+/** Words that a place follows. */
+const before = any(
+  ..."ở tại từ về đến tới ra vào lên xuống sang quê giáp gần thuộc khỏi rời cách dân người vùng".split(
+    " ",
+  ),
+  "địa bàn",
+  "nhân dân",
+  "đồng bào",
+  "nông dân",
+);
+const joint = any(",", "và", "-", ";", "(");
+const supported = any(
+  seq(
+    any(behind(any(before, housing)), behind(certain, joint), behind(before, doubtful, joint)),
+    doubtful,
+  ),
+  seq(doubtful, ahead(joint, span("location"))),
+);
+
+/** What keeps a known name from being a place here. */
+const free = seq(
+  not(any(lex("placetrap"), pronoun, given)),
+  notBehind(any("tiếng", "phía", "hướng", "gió", "gió mùa")),
+);
+/** A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`. */
+const ended = seq(
+  not(any("hóa", "vải")),
+  any(not(shape("title")), ahead(span("person", "title", "organization", "location", "event"))),
+);
+
+const known = rule({
+  name: "location.known",
+  type: "location",
+  pattern: any(
+    // A foreign name may follow: `Tổng thống Pháp Emmanuel Macron`.
+    seq(
+      behind(lex("role")),
+      as("name", lex("place", { kind: "country" })),
+      ahead(shape("title"), shape("title", "mixed")),
+    ),
+    seq(free, as("name", any(supported, certain)), ended),
+  ),
+  read: bareValue,
+  weight: 3,
+  longest: true,
+  examples: [
+    "Hàng đi từ [Lào Cai](location) sang [Trung Quốc](location kind=country code=CN).",
+    "Họ về [Thanh Hà](location kind=district) và [Bình Minh](location).",
+    "Mưa ở [Sơn La](location code=14), [Hòa Bình](location code=17).",
+    "Hồ của [thủy điện [Hòa Bình](location code=17)](location) đầy nước.",
+    "Tổng thống [Pháp](location code=FR) Etienne Moreau đến nơi.",
+  ],
+  misses: [
+    "Em học tiếng Anh.",
+    "Bản nhạc Pháp hóa đã lâu.",
+    "Anh đi chợ.",
+    "Nước mắm ngon.",
+    "Gió mùa Đông Bắc tràn về.",
+    "Thanh Hà hát rất hay.",
+    "Bà Nga bán chè.",
+    "Bài hát Hòa Bình vang lên.",
+    "Ảnh: Ngọc Linh",
+  ],
+  caps: false,
+});
+
+const possible = rule({
+  name: "location.possible",
+  type: "location",
+  pattern: seq(free, as("name", doubtful), ended),
+  read: bareValue,
+  weak: true,
+  weight: 2,
+  examples: [
+    "[Huyện Thanh Hà](location) mở hội. [Thanh Hà](location kind=district code=294) nay đã khác.",
+  ],
+  misses: ["Xuân Trường ghi hai bàn.", "Công ty Sơn Hà có lãi."],
+  caps: false,
+});
+
+/** A district and a number: how the communes made of it were named in 2025. */
+const part = rule({
+  name: "location.part",
+  type: "location",
+  pattern: seq(
+    as("name", lex("place", { kind: ["district", "town", "city"] }), shape("digits")),
+    any(lineEnd, ahead(any(",", ";", ".", "và", "giáp", ")"))),
+  ),
+  read: (m) => ({ name: m.text("name"), codes: [] }),
+  weight: 1,
+  examples: ['Huyện chia làm [Cam Lộ 1](location name="Cam Lộ 1"), [Cam Lộ 2](location).'],
+  misses: ["Đoàn đến Cam Lộ 3 ngày.", "Đội Quảng Ninh 2, đội khách 1."],
+  caps: false,
+});
+
+const region = rule({
+  name: "location.region",
+  type: "location",
+  pattern: seq(any("lưu vực", "hạ lưu", "vùng hạ lưu", "vùng"), span("location")),
+  read: (m) => ({ kind: "region", name: m.text(), codes: [] }),
+  weight: 1,
+  examples: ["Lũ về [lưu vực [sông Đa Nhim](location)](location kind=region)."],
+  misses: ["Lưu vực thì rộng.", "Vùng này nhiều gió."],
+  caps: false,
+});
+
 const facility = rule({
   name: "location.facility",
   type: "location",
-  pattern: seq(
-    as("head", lex("placehead", { kind: FACILITIES })),
-    as("name", many(shape("title", "mixed", "upper"), 0, 4), span("location")),
+  pattern: any(
+    seq(
+      as("head", lex("placehead", { kind: FACILITIES })),
+      modifiers,
+      as("name", many(shape("title", "mixed", "upper"), 0, 4), span("location")),
+    ),
+    seq(
+      as("head", lex("placehead", { kind: PLACED })),
+      modifiers,
+      as("name", span("location", { weak: true })),
+    ),
   ),
   read: unitValue,
-  weight: 3,
+  weight: 5,
   examples: [
     "Tàu vào [ga [Đà Nẵng](location)](location kind=station).",
     "Họ viếng [nghĩa trang [Quảng Trị](location)](location).",
+    "Khách chờ ở [bến xe [Lạc Tánh](location)](location).",
+    "Tàu đỗ tại [Ga [Phố Vị](location)](location kind=station).",
+    "Họ viếng [nghĩa trang [Mai Dịch](location)](location).",
   ],
   misses: ["Ga đông khách.", "Nhà máy ở Đà Nẵng."],
   caps: false,
@@ -123,7 +231,7 @@ const hall = rule({
     ),
   ),
   read: unitValue,
-  weight: 3,
+  weight: 5,
   examples: [
     "Lễ mít tinh ở [hội trường [Thành ủy](organization)](location).",
     "Học sinh dâng hoa ở [nhà bia đồng chí Lê Văn Sáu](location).",
@@ -136,7 +244,10 @@ const address = rule({
   name: "location.address",
   type: "location",
   pattern: seq(
-    behind("số", shape("number")),
+    any(
+      behind(any("số", "ngõ", "ngách", "hẻm", "kiệt"), shape("number")),
+      behind("số", shape("number"), "/", shape("number")),
+    ),
     as("name", not(lex("placehead")), span("person", { silent: true })),
   ),
   read: (m) => ({ kind: "street", name: m.text("name"), codes: [] }),
@@ -151,13 +262,13 @@ const bare = rule({
   type: "location",
   pattern: as(
     "name",
-    notBehind(shape("cap")),
+    any(notBehind(shape("cap")), behind(housing)),
     not(span("title", "organization", "document")),
     // Three syllables that are a person's name are one.
     not(span("person"), behind(shape("cap"), shape("cap"), shape("cap"))),
+    not(any(lex("place", { kind: "country" }), compound)),
     shape("title"),
-    shape("title", "mixed"),
-    opt(shape("title", "mixed")),
+    many(seq(not(compound), shape("title", "mixed")), 1, 2),
     opt(shape("digits")),
     not(shape("cap")),
   ),
@@ -168,8 +279,18 @@ const bare = rule({
     "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) và [Lùng Vai](location).",
     "Dân [thôn Pắc Ta](location) mừng. [Pắc Ta](location) nay có điện.",
   ],
-  misses: ["Quán Mây Lạ mở cửa.", "Bài Tình Quê được hát."],
+  misses: ["Quán Mây Lạ mở cửa.", "Bài Tình Quê được hát.", "Huyện Ba Tơ, Cụm Thi đua số 2."],
   caps: false,
 });
 
-export const placeNameRules: readonly Rule[] = [known, region, facility, hall, address, bare];
+export const placeNameRules: readonly Rule[] = [
+  listedPlace,
+  known,
+  possible,
+  part,
+  region,
+  facility,
+  hall,
+  address,
+  bare,
+];

@@ -1,22 +1,54 @@
 import type { Match } from "../grammar/match.ts";
-import { behind, lex, seq, shape } from "../grammar/pattern.ts";
+import { ahead, any, behind, lex, many, seq, shape } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
+import { codesOf } from "./place-codes.ts";
 
 /** A head that ends one of these words is no head: `điểm cầu`, `nhiệm vụ`. */
 export const COMPOUNDS = ["noun", "field", "fieldverb", "collective"] as const;
 
-function codesOf(m: Match, capture: string): string[] {
-  const code = m.entry(capture, "place")?.code;
-  return code === undefined ? [] : [code];
-}
+/** Units of administration that lists name in full. */
+export const LISTED: readonly string[] = ["province", "city", "district", "town", "special-zone"];
+
+/** Districts of Hồ Chí Minh City go by number: no other city's ever did. */
+const NUMBERED_DISTRICTS: Readonly<Record<string, string>> = {
+  1: "760",
+  2: "769",
+  3: "770",
+  4: "773",
+  5: "774",
+  6: "775",
+  7: "778",
+  8: "776",
+  9: "763",
+  10: "771",
+  11: "772",
+  12: "761",
+};
 
 /** The value of a place with its head. */
 export function unitValue(m: Match): Values["location"] {
   const kind = m.entry("head", "placehead")?.kind;
+  const name = m.text("name");
+  const numbered = kind === "district" ? NUMBERED_DISTRICTS[name.replace(/^0/u, "")] : undefined;
+  const known = codesOf(m.entry("name", "place"), kind, m.context.reference);
+  const named =
+    known.codes.length > 0
+      ? known
+      : codesOf(m.entry("name", "unitname"), kind, m.context.reference);
   return {
     ...(kind === undefined ? {} : { kind }),
+    name,
+    ...(numbered === undefined ? named : { codes: [numbered] }),
+  };
+}
+
+/** The value of a place whose name needs no head. */
+export function bareValue(m: Match): Values["location"] {
+  const row = m.entry("name", "place");
+  return {
+    ...(row?.kind === undefined ? {} : { kind: row.kind }),
     name: m.text("name"),
-    codes: codesOf(m, "name"),
+    ...codesOf(row, undefined, m.context.reference),
   };
 }
 
@@ -25,3 +57,31 @@ export const compound = seq(
   lex("field", "noun", "dockind", "eventhead", "placehead", "orglow", "nameword"),
   behind(shape("lower")),
 );
+
+/** What a head says of itself before the name: `chợ | đầu mối | Bình Điền`; `Hoa` in `làng Hoa Lư` is none. */
+export const modifiers = many(
+  any(seq(ahead(shape("lower")), lex("placemod")), seq(lex("placemod"), behind(shape("lower")))),
+  0,
+  3,
+);
+
+/** Whether head and name are one common word with capitals: `Xã Hội`, `Cửa Hàng`. */
+export function isWord(m: Match): boolean {
+  return m.end - m.start === 2 && m.inside(m.start + 1, "noun", "field", "placetrap");
+}
+
+/** Whether a unit's word goes with any name, or the name is on the register. */
+export function isKnown(m: Match): boolean {
+  const kind = m.entry("head", "placehead")?.kind ?? "";
+  const listed = m.entry("name", "place") ?? m.entry("name", "unitname");
+  return !LISTED.includes(kind) || listed !== undefined;
+}
+
+/** Whether a word is no Vietnamese syllable: `Rafah`, `Homs`. */
+export function isForeign(word: string): boolean {
+  const plain = word.toLowerCase();
+  return (
+    /^[a-z]+$/u.test(plain) &&
+    !/^(?:[^aeiouy]|qu|gi)*[aeiouy]{1,3}(?:c|ch|m|ng?|nh|p|t)?$/u.test(plain)
+  );
+}

@@ -16,10 +16,17 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { COMPOUNDS, compound, unitValue } from "./place-parts.ts";
+import {
+  COMPOUNDS,
+  compound,
+  isForeign,
+  isKnown,
+  isWord,
+  LISTED,
+  modifiers,
+  unitValue,
+} from "./place-parts.ts";
 
-/** Units of administration that lists name in full. */
-const LISTED = ["province", "city", "district", "town"];
 /** The smaller ones, named by numbers too. */
 const SMALL = [
   "ward",
@@ -32,10 +39,12 @@ const SMALL = [
   "state",
 ];
 const ROADS = ["street", "lane", "road"];
+/** Kinds of place that a unit can be. */
+const UNITS = ["province", "city", "district", "town", "archipelago", "island"];
 const NUMBERED = ["district", "ward", "commune", "village", "hamlet", "neighbourhood"];
 /** Natural features and things built: all other kinds but countries and regions of a union. */
 const FEATURES = [
-  ..."street lane road river stream canal lake sea bay cape island archipelago mountain pass cave".split(
+  ..."street lane river stream canal lake sea bay cape island archipelago mountain pass cave".split(
     " ",
   ),
   ..."plain forest region dam dyke bridge tunnel junction square park station port airport".split(
@@ -56,12 +65,15 @@ const further = any(
   letter,
 );
 const listed = seq(ahead(shape("cap")), lex("place"), opt(many(further, 1, 2)));
+/** Names of one syllable are rare: the second goes on the name, whoever may begin there. */
+const plain = seq(begin, opt(any(begin, letter), many(further, 0, 2)));
 const own = any(
   seq(ahead(span("person")), not(compound), many(shape("title", "mixed"), 1, 4)),
-  // Names of one syllable are rare: the second goes on the name, whoever may begin there.
-  seq(begin, opt(any(begin, letter), many(further, 0, 2))),
+  plain,
 );
-const name = seq(any(listed, own), opt(shape("digits")));
+/** A number that goes on a name and counts nothing: `đảo Lý Sơn | 20 hải lý`. */
+const ending = opt(shape("digits"), not(any(lex("unit", "currency", "noun", "classifier"), "%")));
+const name = seq(any(listed, own), ending);
 
 /** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
 const surname = lex("family");
@@ -80,27 +92,47 @@ const unit = rule({
     seq(
       not(initial),
       as("head", lex("placehead", { kind: LISTED })),
-      as("name", any(listed, seq(not(span("person", { weak: true })), own))),
+      as(
+        "name",
+        any(
+          seq(ahead(lex("place", { kind: UNITS })), listed),
+          seq(ahead(shape("cap")), lex("unitname", { kind: LISTED })),
+          seq(not(any(span("person"), lex("placetrap"))), plain),
+        ),
+      ),
     ),
     // `Sóc Trăng` and `Châu Thành` are names themselves.
     seq(
       not(any(initial, lex("place"))),
       as("head", lex("placehead", { kind: SMALL })),
+      modifiers,
       as("name", name),
     ),
+    // `nước Cộng hòa Pháp`; the Democratic Republic of Congo is not Congo.
     seq(
+      not(lex("place")),
       as("head", lex("placehead", { kind: "country" })),
+      opt(not(lex("place")), lex("placehead", { kind: "country" })),
       as("name", ahead(shape("cap")), lex("place")),
     ),
   ),
+  when: (m) =>
+    !isWord(m) && (m.from("name") + 1 < m.to("name") || isKnown(m) || isForeign(m.text("name"))),
   read: unitValue,
   weight: 2,
   examples: [
     'Đoàn đến [xã Mường Lạn](location kind=commune name="Mường Lạn").',
     "Từ [thành phố Đà Lạt](location) ra [huyện Lạc Dương](location kind=district).",
     "Nhà ở [phường Nguyễn Thái Bình](location).",
+    "Khách từ [nước Cộng hòa Pháp](location kind=country name=Pháp code=FR).",
+    'Khách đến [làng Hoa Lộ](location name="Hoa Lộ"), [làng lụa Vân Sơn](location name="Vân Sơn").',
   ],
-  misses: ["Xã đã họp dân.", "Họp ở tỉnh Nguyễn Văn Ba chủ trì."],
+  misses: [
+    "Xã đã họp dân.",
+    "Họp ở tỉnh Nguyễn Văn Ba chủ trì.",
+    "Đó là Thành phố Anh hùng thời chống Mỹ.",
+    "Họ muốn có thành phố Xanh, thành phố Thông minh.",
+  ],
   caps: false,
 });
 
@@ -108,45 +140,87 @@ const feature = rule({
   name: "location.feature",
   type: "location",
   pattern: seq(
-    // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
-    as("head", lex("placehead", { kind: FEATURES })),
-    as(
-      "name",
-      any(
-        seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
-        seq(ahead(shape("cap")), lex("place"), not(shape("cap"))),
-        // Ports and buildings have abbreviations for names: `cảng CMIT`.
-        seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
+    // `Vũng Tàu` and `Bến Tre` are names themselves.
+    not(lex("place")),
+    any(
+      seq(
+        // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
+        as("head", lex("placehead", { kind: FEATURES })),
+        modifiers,
+        as(
+          "name",
+          any(
+            seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
+            // `đường Cách Mạng Tháng Tám`
+            seq(behind(any("đường", "phố", "đại lộ")), span("event", { silent: true })),
+            seq(ahead(shape("cap")), lex("place"), not(shape("cap"))),
+            // Ports and buildings have abbreviations for names: `cảng CMIT`.
+            seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
+          ),
+          ending,
+        ),
       ),
-      opt(shape("digits")),
+      // Railways and motorways do not bear names of persons.
+      seq(
+        as("head", lex("placehead", { kind: "road" })),
+        modifiers,
+        as("name", any(listed, seq(not(span("person")), plain))),
+      ),
     ),
   ),
-  when: (m) => !m.inside(m.start, ...COMPOUNDS),
+  when: (m) => !isWord(m) && !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
-  weight: 2,
+  // `Đường Lê Lợi` has more of a street than of a person of the Đường family.
+  weight: 4,
   examples: [
     "Thuyền ra [sông Đa Nhim](location kind=river).",
     "Khách ghé [chùa Linh Sơn](location kind=pagoda) và [đèo Mang Yang](location).",
+    "Tàu cách [đảo Hòn Nhạn](location) 20 hải lý.",
+    'Dân bán rau ở [chợ đầu mối nông sản Long Hội](location kind=market name="Long Hội").',
   ],
-  misses: ["Sông dài và rộng.", "Hồ Văn Ba đã về.", "Bà Hồ Đức Mai vui."],
+  misses: [
+    "Sông dài và rộng.",
+    "Hồ Văn Ba đã về.",
+    "Bà Hồ Đức Mai vui.",
+    "Cục trưởng Cục Đường sắt Lê Văn Sáu nói.",
+    "Dừa Bến Tre ngọt.",
+  ],
   caps: false,
 });
 
-/** Stops of a route; a caption's credit is none. */
-const stop = seq(not("Ảnh"), many(begin, 1, 3));
+/** Stops of a route, a facility's word before some; a caption's credit is none. */
+const stop = any(
+  span("location", { silent: true }),
+  seq(not("Ảnh"), opt(lex("placehead")), many(any(begin, letter), 1, 3)),
+);
+const stops = seq(stop, many(seq("-", stop), 1, 4));
 
 const route = rule({
   name: "location.route",
   type: "location",
-  pattern: seq(
-    as("head", any("đường sắt", "cao tốc", "đường cao tốc", "đường bộ cao tốc", "tuyến đường")),
-    as("name", stop, many(seq("-", stop), 1, 4)),
+  pattern: any(
+    seq(
+      as("head", lex("placehead", { kind: ["road", "river", "canal"] })),
+      modifiers,
+      as("name", opt("số", shape("digits")), stops),
+    ),
+    // Streets named after persons cross there: `ngã tư đường Lê Lợi - Trần Phú`.
+    seq(
+      as("head", any("tuyến đường", "đường")),
+      as("name", not(span("person", { weak: true })), stops),
+    ),
+    seq(as("head", lex("placehead", { kind: "junction" })), as("name", own, "-", own)),
   ),
+  when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
-  weight: 4,
+  weight: 6,
   examples: [
     "Thông xe [cao tốc Bến Lức - Long Thành](location kind=road).",
     "Tàu chạy trên [đường sắt Bắc - Nam](location).",
+    "Thi công [tuyến metro Bến Thành - Suối Tiên](location kind=road).",
+    "Mở rộng [tuyến đường Khe Sanh - A Túc](location).",
+    "Kẹt xe ở [ngã tư Lê Lai - Trần Hữu Dực](location kind=junction).",
+    "Nạo vét [kênh Tàu Hủ - Bến Nghé](location kind=canal).",
   ],
   misses: ["Nâng cấp đường sắt Bắc Nam.", "Cao tốc đẹp - Ảnh: Minh Vũ"],
   caps: false,
@@ -157,9 +231,18 @@ const loud = rule({
   type: "location",
   pattern: seq(
     not("xã hội"),
-    as("head", lex("placehead", { kind: [...LISTED, ...SMALL] })),
-    behind(shape("upper")),
-    as("name", many(shape("upper"), 1, 3)),
+    any(
+      seq(
+        as("head", lex("placehead", { kind: SMALL })),
+        behind(shape("upper")),
+        as("name", many(shape("upper"), 1, 3)),
+      ),
+      seq(
+        as("head", lex("placehead", { kind: LISTED })),
+        behind(shape("upper")),
+        as("name", ahead(shape("upper")), lex("place", "unitname")),
+      ),
+    ),
     any(lineEnd, ahead(shape("mark"))),
   ),
   read: unitValue,
@@ -167,7 +250,7 @@ const loud = rule({
     "DÂN VUI Ở [PHƯỜNG NẬM LỪ](location kind=ward)",
     "TIN TỪ [XÃ BẢN VƯỢC](location): TRỜI MƯA",
   ],
-  misses: ["Phường An họp.", "HUYỆN ĐÃ HỌP VÀ QUYẾT"],
+  misses: ["Phường An họp.", "HUYỆN ĐÃ HỌP VÀ QUYẾT", "THÀNH PHỐ NGẬP NẶNG"],
   caps: false,
 });
 
@@ -183,7 +266,13 @@ const numbered = rule({
     any(
       // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
       seq(notBehind(shape("number")), as("head", lex("placehead", { kind: NUMBERED })), number),
-      seq(as("head", lex("placehead", { kind: ROADS })), number),
+      // Some streets bear a day: `đường 30 tháng 4`, `phố 2/9`.
+      seq(
+        as("head", lex("placehead", { kind: ROADS })),
+        any(as("name", shape("digits"), any("/", "-", "tháng"), shape("digits")), number),
+      ),
+      // The quarters of some southern towns; a customs or a defence area is none.
+      seq(as("head", "khu vực"), number, ahead(",", lex("placehead", { kind: SMALL }))),
     ),
     not("-", shape("number")),
     not(".", glued, shape("number")),
@@ -193,9 +282,11 @@ const numbered = rule({
   weight: 2,
   examples: [
     "Xe chạy trên [quốc lộ 27C](location kind=road name=27C).",
-    "Ông sống ở [quận 8](location name=8), gần [ngõ 12](location).",
+    "Ông sống ở [quận 8](location name=8 code=776), gần [ngõ 12](location).",
+    "Nhà ở [khu vực 4](location), [phường An Bình](location).",
+    "Xe rẽ vào [đường 2/9](location name=2/9) rồi [đường 30 tháng 4](location).",
   ],
-  misses: ["Huyện có 2 xã 3 thị trấn.", "Sông dài 8 km."],
+  misses: ["Huyện có 2 xã 3 thị trấn.", "Sông dài 8 km.", "Chi cục Kiểm lâm khu vực 4 họp."],
 });
 
 export const placeRules: readonly Rule[] = [unit, feature, route, loud, numbered];

@@ -6,5 +6,10 @@ export const location: SpanKind<"location"> = {
   label: "địa danh",
   colour: "magenta",
   attributes: (value) =>
-    present({ kind: value.kind, name: value.name, code: value.codes.join(" ") }),
+    present({
+      kind: value.kind,
+      name: value.name,
+      code: value.codes.join(" "),
+      successor: value.successor,
+    }),
 };

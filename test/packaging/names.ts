@@ -25,6 +25,16 @@ export const publicNames = {
     "surface",
   ],
   "nhan/testing": ["checkRules", "figureTypes", "marked", "print", "readGold", "score"],
+  "nhan/places": [
+    "childrenOf",
+    "communeRows",
+    "findPlaces",
+    "parentOf",
+    "placeByCode",
+    "predecessorsOf",
+    "successorOf",
+    "successorsOf",
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Entry = keyof typeof publicNames;
