@@ -40,9 +40,12 @@ export interface Values {
     said: string;
     part?: "morning" | "noon" | "afternoon" | "evening" | "night";
     segment?: "start" | "middle" | "end";
+    /** The date in the lunar calendar, where it was said in it. */
+    lunar?: string;
   };
   time: { iso: string; mod?: Mod };
-  duration: { iso: string; mod?: Mod };
+  /** A range of lengths has both bounds, `iso` then holds the two: `P2W..P3W`. */
+  duration: { iso: string; min?: string; max?: string; mod?: Mod };
   period: { iso: string; said: string };
   document: {
     kind: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { partsOf } from "../../src/values/calendar.ts";
-import { dateOf, isPoint, type Slots } from "../../src/values/point.ts";
+import { dateOf } from "../../src/values/point.ts";
+import { isPoint, type Slots } from "../../src/values/slots.ts";
 
 const reference = partsOf("2021-11-30") as { year: number; month: number; day: number };
 const iso = (slots: Slots, future = false) => dateOf(slots, { reference, future }).iso;

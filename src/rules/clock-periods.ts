@@ -1,0 +1,60 @@
+import type { Match } from "../grammar/match.ts";
+import { any, as, opt, seq, span } from "../grammar/pattern.ts";
+import { rule } from "../grammar/rule.ts";
+import { clockIso, isClock } from "../values/clock.ts";
+import { part, upTo99 } from "./calendar-patterns.ts";
+import { clockFrom } from "./calendar-reading.ts";
+import { clock } from "./clock-patterns.ts";
+import { slotsOf } from "./date-reading.ts";
+import { insideCode } from "./surroundings.ts";
+import { LASTING } from "./times.ts";
+
+/** A captured clock time as it stands behind a day, `T08:00`; nothing where there is none. */
+export function clockIn(m: Match, name: string): string {
+  return m.has(name) ? `T${isoAt(m, name)}` : "";
+}
+
+const isoAt = (m: Match, name: string): string =>
+  clockIso(clockFrom(m.text(name)), slotsOf(m, name).part);
+
+const time = span("time", { silent: true });
+
+/** Behind a dash that touches it a clock time is no span of its own. */
+const range = seq(
+  as("a", any(time, upTo99)),
+  any("-", "đến", "tới"),
+  as("b", any(time, seq(clock, opt(part)))),
+);
+
+export const clocks = rule({
+  name: "period.clocks",
+  type: "period",
+  pattern: any(seq("từ", range), range),
+  when: (m) =>
+    isClock(clockFrom(m.text("a"))) &&
+    isClock(clockFrom(m.text("b"))) &&
+    !insideCode(m, m.start) &&
+    (!/^\d+$/u.test(m.text("a")) || isHour(m)),
+  read(m) {
+    const iso = `${isoAt(m, "a")}/${isoAt(m, "b")}`;
+    return { iso, said: iso };
+  },
+  weight: 1,
+  examples: [
+    "Mở cửa [07g30-17g00](period value=07:30/17:00) mỗi ngày.",
+    "Cắt điện [từ 8 giờ đến 10 giờ 30 phút](period value=08:00/10:30).",
+    "Tập [từ 5h sáng đến 7h sáng](period value=05:00/07:00) mỗi ngày.",
+    "Chợ họp [từ 5 đến 9 giờ](period value=05:00/09:00).",
+  ],
+  misses: ["Xe chạy từ 8 giờ.", "Tỷ số 15-10", "Đi mất 2-3 giờ."],
+});
+
+/** A bare number is an hour behind `từ`, and before a sign or a part of day: `7-9h`. */
+function isHour(m: Match): boolean {
+  if (LASTING.has(m.wordAt(m.start - 1))) return false;
+  return (
+    /^từ/iu.test(m.text()) || /\d[hg:]/iu.test(m.text("b")) || slotsOf(m, "b").part !== undefined
+  );
+}
+
+export const clockPeriodRules = [clocks] as const;
