@@ -71,10 +71,13 @@ export const monthYear = digits(
   /\d{1,2}\p{Zs}?[/.\-‐‑–]\p{Zs}?\d{4}(?![/.]?\d|[-‐‑–]\d(?!\d?\/))/uy,
 );
 
+/** The last words of the parts of a day. */
+const partEnds = [...new Set(Object.keys(PARTS).map((word) => word.split(" ").at(-1) ?? ""))];
 /** Words that show that `d/m` after them is a date and no fraction. */
-const dated = any(
+export const dated = any(
   ..."từ đến tới hôm vào trước sau hết dịp mừng lễ hạn kể mạc khánh nữ nhi".split(" "),
   seq(any("nay", "qua", "mai", "nhật", "hai", "ba", "tư", "năm", "sáu", "bảy"), "("),
+  seq(any("hôm", ...partEnds), any("nay", "qua", "mai"), opt(",")),
   seq("Việt", "Nam"),
 );
 const dayWord = any("ngày", "hôm", "mùng", "mồng");
@@ -166,6 +169,8 @@ const plainDay = any(
       ),
       // `(30/11)` alone in its brackets
       seq(slashed, behind("("), slashedDay, ahead(")")),
+      // `Quốc khánh 2-9`
+      seq(behind(any("khánh", "nữ", "nhi")), numeric),
       seq(upTo99, monthOf),
     ),
   ),
@@ -239,7 +244,7 @@ export const week = seq(
 
 /** A season: `mùa hè 2021`, `mùa thu năm nay`. */
 export const season = any(
-  seq(any(seq("mùa", keys(SEASONS)), "hè"), any(seq(opt("năm"), year4), yearRelative)),
+  seq(any(seq("mùa", keys(SEASONS)), "hè"), any(seq(opt("năm"), year4), yearRelative, keys(TURNS))),
   seq(opt("mùa"), "xuân", cycle, opt(year4)),
 );
 
@@ -257,7 +262,9 @@ export const age = any(
 /** `hôm nay`, `tuần trước`, `năm ngoái`, and with a part of day `sáng nay`, `tối qua`. */
 export const relative: PatternNode = (() => {
   const words = oneOf(...Object.keys(BACK), ...Object.keys(RELATIVE));
-  return any(seq(part, any(words, keys(NIGHTS))), words);
+  // `sang năm`, but `bước sang năm 2022`
+  const next = seq("sang", "năm", not(any(shape("number"), "mới", "thứ", "học", "sau")));
+  return any(seq(part, any(words, keys(NIGHTS))), words, next);
 })();
 
 /** Which week, or which of the weekdays, behind a weekday: `thứ Sáu tuần tới`, `thứ Sáu tới`. */
@@ -269,7 +276,7 @@ export const turn = any(
 /** Behind the weekdays that come round. */
 export const everyWeek = seq(any("hằng", "hàng", "mỗi"), "tuần");
 
-const weekdayName = any("hai", "ba", "tư", "năm", "sáu", "bảy");
+export const weekdayName = any("hai", "ba", "tư", "năm", "sáu", "bảy");
 /** A weekday by name: `thứ Hai`, `Chủ nhật`, `thứ 7`. */
 export const weekday = any("chủ nhật", seq("thứ", any(weekdayName, digits(/[2-7]/uy))));
 /** A weekday whose capital tells it from a rank: `thứ Hai`. */

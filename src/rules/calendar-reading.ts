@@ -116,6 +116,8 @@ export function slotsFrom(text: string): Slots {
     head = two ?? HEADS[words[i]] ?? head;
     i += two === undefined ? 1 : 2;
   }
+  // Years by name are lunar: `ngày 23 tháng 4 năm Ất Tỵ`.
+  if (slots.cycle !== undefined && slots.month !== undefined) slots.lunar = true;
   // `cuối năm`, `hết tháng`: the one that we are in.
   const current = head === undefined ? undefined : CURRENT[head];
   if (current !== undefined) slots[current] ??= 0;
@@ -209,6 +211,8 @@ function partsAt(words: readonly string[], i: number, slots: Slots): number {
 /** The clock time that words say: `15h30`, `8 giờ kém 15`, `tám giờ rưỡi`; hour -1 where none. */
 export function clockFrom(text: string): Clock {
   const words = wordsOf(text);
+  // `1,5 giờ` is no clock time.
+  if (/\d,\d/u.test(text)) return { hour: -1, minute: 0 };
   const phrase = words.slice(0, 2).join(" ");
   if (phrase === "giữa trưa") return { hour: 12, minute: 0 };
   if (phrase === "nửa đêm" || phrase === "giữa đêm") return { hour: 0, minute: 0 };
@@ -220,6 +224,9 @@ export function clockFrom(text: string): Clock {
   const rest = words[i + 1];
   if (rest === "rưỡi") return { hour, minute: 30 };
   if (rest === "kém") return { hour: hour - 1, minute: 60 - countAt(words, i + 2)[0] };
+  if (words.at(-1) === "pm" && hour < 12) {
+    return { hour: hour + 12, minute: countAt(words, i)[0] };
+  }
   // `15:30` has no word between its numbers.
   return { hour, minute: countAt(words, isDigits(words[i]) ? i : i + 1)[0] };
 }

@@ -55,6 +55,7 @@ export const RELATIVE: Readonly<Record<string, Slots>> = {
   "năm ngoái": { years: -1 },
   "năm kia": { years: -2 },
   "năm kìa": { years: -3 },
+  "sang năm": { years: 1 },
   "thế kỷ này": { centuries: 0 },
   "thế kỷ trước": { centuries: -1 },
 };

@@ -25,15 +25,15 @@ const minuteDigits = seq(
   digits(/[0-5]\d/uy),
   not(any("/", "%", lex("unit", "noun", "classifier"))),
 );
-const lessMinutes = seq("kém", numeral(), opt("phút"));
 const number = any(numeral(), "năm");
+const lessMinutes = seq("kém", number, opt("phút"));
 
 /** A clock time: `15h30`, `07g30`, `15:08`, `9 giờ 30 phút`, `5 giờ kém 10`, `8 rưỡi`. */
 export const clock = any(
   seq(
     ahead(shape("digits"), glued, any(":", ...HOUR_SIGNS)),
     surface(/\d{1,2}(?:(?:[hHg](?:\d\d)?|G\d\d)(?:ph?|PH?|['’])?|:\d\d(?::\d\d)?)/uy),
-    opt(any("phút", lessMinutes, seq(minuteDigits, opt("phút")))),
+    opt(any("phút", "am", "pm", lessMinutes, seq(minuteDigits, opt("phút")))),
   ),
   seq(
     number,

@@ -87,12 +87,12 @@ export const monthDate = rule({
     seq(opt(segment), month, opt(lunarTail), opt(every)),
     seq(
       slashed,
-      behind(any("từ", "đến", "tới", "vào", "trước", "sau", "trong", "hết", "cuối", "đầu", "giữa")),
+      behind(any(..."từ đến tới vào trước sau trong hết cuối đầu giữa (".split(" "))),
       ahead(monthYear, not(any("/", "-", "."))),
       surface(/\d{1,2}\/\d{4}(?![\p{L}\d])/uy),
     ),
   ),
-  when: (m) => isDate(m) && isPlain(m) && !followsDay(m),
+  when: (m) => isDate(m) && isPlain(m) && !followsDay(m) && m.wordAt(m.start - 2) !== "lệ",
   read: readDate,
   examples: [
     "Làng cháy vào [tháng 7/1931](date value=1931-07), rồi dựng lại.",

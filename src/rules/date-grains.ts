@@ -1,5 +1,16 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, behind, many, notBehind, opt, seq, shape } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  behind,
+  many,
+  not,
+  notBehind,
+  opt,
+  seq,
+  shape,
+} from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { borrow } from "../values/point.ts";
 import { isPoint, type Slots } from "../values/slots.ts";
@@ -106,10 +117,18 @@ const near = seq(
   ),
 );
 
+/** This year's or month's own beginning or end: `vào cuối năm`, `ngay từ đầu tháng`. */
+const bound = seq(
+  behind(any(..."vào đến tới trước từ hồi hết".split(" "))),
+  any("đầu", "giữa", "cuối"),
+  any("năm", "quý", "tháng", "tuần"),
+  not(any(shape("number", "cap"), ..."học mới thứ đó ấy khi lễ thai".split(" "))),
+);
+
 export const relativeDate = rule({
   name: "date.relative",
   type: "date",
-  pattern: seq(uncounted, any(near, relative)),
+  pattern: seq(uncounted, any(near, relative, bound)),
   when: isDate,
   read: readDate,
   examples: [

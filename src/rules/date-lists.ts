@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, behind, notBehind, opt, seq, shape } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, many, notBehind, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { FIRST } from "../text/table.ts";
 import { borrow } from "../values/point.ts";
@@ -10,6 +10,7 @@ import {
   digits,
   every,
   joined,
+  lunarDay,
   numeric,
   part,
   upTo99,
@@ -24,13 +25,13 @@ import { insideCode, listHead } from "./surroundings.ts";
 const dayWord = any("ngày", "mùng", "mồng");
 const separator = any(",", "và");
 /** More days in a row before the one that names the month. */
-const further = seq(upTo99, separator, opt(upTo99, separator), opt(upTo99, separator));
+const further = many(seq(opt(dayWord), upTo99, separator), 1, 5);
 /** A day, and behind it the date that says its month. */
 const sharing = seq(
   as("day", upTo99),
   ahead(
     any(
-      seq(opt(any(separator, "-")), opt(further), as("next", day)),
+      seq(opt(any(separator, "-")), opt(further), as("next", any(lunarDay, day))),
       seq(separator, opt(further), as("next", numeric)),
       seq(separator, opt(further), upTo99, as("next", every)),
     ),
@@ -68,10 +69,10 @@ function nextOf(m: Match): Slots {
   return m.has("next") ? slotsOf(m, "next") : {};
 }
 
-/** `hai ngày 3 và 4.4`: the last of the row, without a word of its own. */
+/** `hai ngày 3 và 4.4`, `dịp 30/4 và 1/5`: the last of the row, without a word of its own. */
 function endsDayList(m: Match): boolean {
-  const i = listHead(m, /^(?:,|và|\d\d?)$/u);
-  return i < m.start - 2 && m.wordAt(i) === "ngày";
+  const i = listHead(m, /^(?:[,/]|và|\d\d?)$/u);
+  return i < m.start - 2 && /^(?:ngày|dịp|lễ)$/u.test(m.wordAt(i));
 }
 
 /** A bare day counts only in a row of days: `các ngày 28, 29 và 30/11`. */

@@ -1,6 +1,6 @@
-import { any, behind, notBehind, opt, seq } from "../grammar/pattern.ts";
+import { any, behind, not, notBehind, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
-import { everyWeek, part, properWeekday, turn, weekday } from "./calendar-patterns.ts";
+import { everyWeek, part, properWeekday, turn, weekday, weekdayName } from "./calendar-patterns.ts";
 import { isDate, readSlots, slotsOf } from "./date-reading.ts";
 
 /** Words that a rank follows and a day does not: `Kỳ họp thứ Hai`, `lần thứ Ba`. */
@@ -22,9 +22,15 @@ export const weekdayDate = rule({
   pattern: any(
     seq(part, opt("ngày"), weekday, opt(any(turn, everyWeek))),
     seq(weekday, any(turn, everyWeek)),
-    seq("chủ nhật", opt(any(turn, everyWeek))),
+    seq("chủ nhật", not(any("đầu", "cuối")), opt(any(turn, everyWeek))),
     seq(notBehind(ranked), properWeekday),
     seq(behind(any("vào", "hôm", "mỗi")), weekday),
+    seq(
+      behind(any(..."trước đến tới hết từ".split(" "))),
+      "thứ",
+      weekdayName,
+      not(any(..."lên xuống trong của ở trên về toàn thế".split(" "))),
+    ),
   ),
   when: isDate,
   read: (m) => {

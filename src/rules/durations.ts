@@ -208,7 +208,7 @@ function lasts(m: Match): boolean {
   const count = m.numeral("n2")?.value ?? m.numeral("n")?.value ?? 0;
   if (LASTING.has(before)) return true;
   if (m.fold("unit") === "h") return before === "sau" && count > 23;
-  if (count > 24 || m.has("halfOf")) return true;
+  if (count > 24 || count % 1 !== 0 || m.has("halfOf")) return true;
   if (before !== "sau") return false;
   // `sau 3 giờ truy đuổi`, `sau gần 3 giờ,`
   const after = m.wordAt(m.end);

@@ -128,7 +128,7 @@ const known = rule({
   type: "event",
   pattern: seq(
     as("kind", lex("eventname", "holiday")),
-    opt(any(span("date"), span("ordinal"), seq(as("number", shape("digits")), not("/")))),
+    opt(any(span("date"), span("ordinal"), seq(as("number", shape("digits")), not(any("/", "-"))))),
   ),
   read: eventValue,
   weight: 3,

@@ -3,6 +3,7 @@ import {
   ahead,
   any,
   as,
+  behind,
   not,
   notBehind,
   opt,
@@ -16,6 +17,7 @@ import type { Values } from "../spans/types.ts";
 import { intervalOf, startOf, untilNow } from "../values/interval.ts";
 import { grainOf, isPoint, type Slots } from "../values/slots.ts";
 import {
+  dated,
   everyWeek,
   full,
   monthYear,
@@ -112,6 +114,9 @@ function read(m: Match): Values["period"] {
 function isAmount(m: Match): boolean {
   const bare = (name: string): boolean => /^\d{1,2}$/u.test(m.text(name));
   if (m.has("now")) return bare("a");
+  // `từ 9 tới 11 giờ sáng mai`: the hours are another span.
+  if (bare("a") && m.has("tb") && !m.has("ta")) return true;
+  if (bare("b") && /^ngày/iu.test(m.text("a"))) return /^[\p{L}\d%/]/u.test(m.wordAt(m.end));
   return bare("b") || (bare("a") && /^\d{4}$/u.test(m.text("b")));
 }
 
@@ -154,6 +159,7 @@ export const days = rule({
       mark,
       as("b", opt(dayWord), any(date, numeric)),
     ),
+    seq(behind(any(dated, "(")), as("a", upTo99), "-", as("b", slashedDay)),
     seq(
       ahead(shape("number"), any("/", "-", ".", "đến", "tới", "cho", "~")),
       as("a", any(full, seq(slashed, slashedDay))),

@@ -45,7 +45,7 @@ export const term = rule({
   type: "period",
   pattern: seq(
     termWord,
-    opt(any("từ", ",")),
+    opt(any("từ", ",", "mới")),
     any(
       seq(
         as("a", year),

@@ -30,7 +30,7 @@ export const lasted = any(
     "tới đây",
   ),
   // `24 giờ tới`, but `từ 8 giờ tới 10 giờ`
-  seq(any("tới", "trước"), not(any(shape("number"), "ngày"))),
+  seq(any("tới", "trước", "sau"), not(any(shape("number"), "ngày", "hôm"))),
 );
 /** What makes a date of a part of day, which is then not the clock's own. */
 const dated = any(

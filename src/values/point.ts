@@ -70,6 +70,12 @@ function applySteps(slots: Slots, anchor: Anchor): Slots {
     else if (anchor.future ? offset < 0 : offset > 0) offset += anchor.future ? 7 : -7;
     return { ...rest, ...addDays(reference, offset) };
   }
+  if (rest.season !== undefined && turn !== undefined) {
+    // Spring begins in February, each season three months after the last.
+    const ahead = rest.season * 3 - 1 - reference.month;
+    const over = turn > 0 ? (ahead > 0 ? 0 : 1) : turn < 0 && ahead > 0 ? -1 : 0;
+    return { ...rest, year: reference.year + over };
+  }
   if (weeks !== undefined) return { ...rest, ...weekOf(addDays(reference, weeks * 7)) };
   if (months !== undefined) {
     const number = reference.year * 12 + reference.month - 1 + months;
