@@ -4,6 +4,7 @@ import {
   behind,
   lex,
   lineEnd,
+  many,
   not,
   numeral,
   opt,
@@ -133,6 +134,7 @@ export const month = seq(
     seq(any("giêng", "chạp"), opt(lunarYear)),
     seq(monthName, any(yearTail, ahead(lunarTail), monthEnd)),
     oneOf(...capitalised(MONTHS)),
+    seq(behind("Tháng"), monthName),
   ),
 );
 
@@ -194,6 +196,11 @@ const saidDay = seq(
 
 /** A day: `30/11/2021`, `sáng 22.4`, `ngày 30 tháng 11 năm 2021`, `mùng 5`. */
 export const day = any(saidDay, plainDay);
+
+/** Between the members of a list. */
+export const separator = any(",", "và");
+/** Further days or months of a list, before the last one. */
+export const further = many(seq(opt(dayWord), upTo99, separator), 1, 5);
 
 /** How often a day or a month comes round. */
 export const every = keys(EVERY);
@@ -261,9 +268,12 @@ export const age = any(
 
 /** `hôm nay`, `tuần trước`, `năm ngoái`, and with a part of day `sáng nay`, `tối qua`. */
 export const relative: PatternNode = (() => {
-  const words = oneOf(...Object.keys(BACK), ...Object.keys(RELATIVE));
+  const words = oneOf(
+    ...Object.keys(BACK),
+    ...Object.keys(RELATIVE).filter((phrase) => phrase !== "sang năm"),
+  );
   // `sang năm`, but `bước sang năm 2022`
-  const next = seq("sang", "năm", not(any(shape("number"), "mới", "thứ", "học", "sau")));
+  const next = seq("sang", "năm", not(any(shape("number"), cycle, "mới", "thứ", "học", "sau")));
   return any(seq(part, any(words, keys(NIGHTS))), words, next);
 })();
 

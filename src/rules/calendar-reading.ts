@@ -31,6 +31,7 @@ const PHRASES: ReadonlyMap<string, Slots> = new Map([
   ["tháng chạp", { month: 12, lunar: true }],
   ["âm lịch", { lunar: true }],
   ["âl", { lunar: true }],
+  ["ba mươi tết", { day: 30, lunar: true, tet: true }],
   ["tết", { lunar: true, tet: true }],
   ["ngày đầu năm", { month: 1, day: 1 }],
   ["ngày cuối năm", { month: 12, day: 31 }],

@@ -136,7 +136,10 @@ export const COUNTS: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((unit, i) => [unit, i + 1] as const),
   ...["mười", "hai mươi", "ba mươi", "bốn mươi", "năm mươi"].flatMap((ten, tens) => [
     [ten, (tens + 1) * 10] as const,
-    ...UNITS.map((unit, i) => [`${ten} ${unit}`, (tens + 1) * 10 + i + 1] as const),
+    // Behind a ten a five is `lăm`: `tháng mười năm 2021`.
+    ...UNITS.filter((unit) => unit !== "năm").map(
+      (unit) => [`${ten} ${unit}`, (tens + 1) * 10 + UNITS.indexOf(unit) + 1] as const,
+    ),
     ...Object.entries(LATE).map(([late, i]) => [`${ten} ${late}`, (tens + 1) * 10 + i] as const),
   ]),
 ]);

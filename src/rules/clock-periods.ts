@@ -9,13 +9,13 @@ import { slotsOf } from "./date-reading.ts";
 import { insideCode } from "./surroundings.ts";
 import { LASTING } from "./times.ts";
 
-/** A captured clock time as it stands behind a day, `T08:00`; nothing where there is none. */
-export function clockIn(m: Match, name: string): string {
-  return m.has(name) ? `T${isoAt(m, name)}` : "";
+/** A captured clock time as it stands behind its day, `T08:00`; nothing where there is none. */
+export function clockIn(m: Match, name: string, day: string): string {
+  return m.has(name) ? `T${isoAt(m, name, slotsOf(m, day).part)}` : "";
 }
 
-const isoAt = (m: Match, name: string): string =>
-  clockIso(clockFrom(m.text(name)), slotsOf(m, name).part);
+const isoAt = (m: Match, name: string, part = slotsOf(m, name).part): string =>
+  clockIso(clockFrom(m.text(name)), part);
 
 const time = span("time", { silent: true });
 

@@ -1,26 +1,34 @@
 import type { Match } from "../grammar/match.ts";
 import { ahead, any, as, behind, not, opt, seq, surface } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
-import { dateOf } from "../values/point.ts";
+import { borrow, dateOf } from "../values/point.ts";
 import { isPoint } from "../values/slots.ts";
 import {
   day,
   every,
+  further,
   lunarDay,
   lunarTail,
   month,
   monthYear,
   part,
   segment,
+  separator,
   slashed,
+  upTo99,
   weekday,
+  yearTail,
 } from "./calendar-patterns.ts";
-import { isDate, isPlain, readDate, slotsOf } from "./date-reading.ts";
+import { isDate, isPlain, readDate, readSlots, slotsOf } from "./date-reading.ts";
 import { insideCode, startsSentence } from "./surroundings.ts";
 
 /** Streets and squares are named after days: `đường 3 Tháng 2`. */
 const isName = (m: Match): boolean =>
-  /\d\s*Tháng/u.test(m.text()) && !startsSentence(m, m.start + 1);
+  /\d\s*Tháng/u.test(m.text())
+    ? !startsSentence(m, m.start + 1)
+    : /^\d/u.test(m.text()) && NAMED.test(`${m.wordAt(m.start - 2)} ${m.wordAt(m.start - 1)}`);
+/** What is named after days: `phố 19 tháng 5`. */
+const NAMED = /(?:^| )(?:đường|phố|chợ|cầu|hầm|quảng trường|bệnh viện|công viên)$/u;
 
 /** The weekday may stand before its date: `thứ Hai, ngày 5/5`, `thứ Ba (30/11)`. */
 const dayFirst = seq(opt(part), weekday);
@@ -84,7 +92,15 @@ export const monthDate = rule({
   name: "date.month",
   type: "date",
   pattern: any(
-    seq(opt(segment), month, opt(lunarTail), opt(every)),
+    seq(
+      opt(segment),
+      month,
+      any(
+        seq(lunarTail, opt(every)),
+        every,
+        opt(ahead(separator, opt(further), upTo99, as("next", yearTail))),
+      ),
+    ),
     seq(
       slashed,
       behind(any(..."từ đến tới vào trước sau trong hết cuối đầu giữa (".split(" "))),
@@ -93,7 +109,8 @@ export const monthDate = rule({
     ),
   ),
   when: (m) => isDate(m) && isPlain(m) && !followsDay(m) && m.wordAt(m.start - 2) !== "lệ",
-  read: readDate,
+  // `tháng 7 và 8/2020`: the last month says the year of all.
+  read: (m) => readSlots(m, m.has("next") ? borrow(slotsOf(m), slotsOf(m, "next")) : slotsOf(m)),
   examples: [
     "Làng cháy vào [tháng 7/1931](date value=1931-07), rồi dựng lại.",
     "Khởi công [giữa tháng 9 năm 2024](date value=2024-09).",

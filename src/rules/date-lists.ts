@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, behind, many, notBehind, opt, seq, shape } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, notBehind, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { FIRST } from "../text/table.ts";
 import { borrow } from "../values/point.ts";
@@ -9,10 +9,12 @@ import {
   dayHead,
   digits,
   every,
+  further,
   joined,
   lunarDay,
   numeric,
   part,
+  separator,
   upTo99,
   year4,
   yearTail,
@@ -23,9 +25,6 @@ import { functionWords } from "./function-words.ts";
 import { insideCode, listHead } from "./surroundings.ts";
 
 const dayWord = any("ngày", "mùng", "mồng");
-const separator = any(",", "và");
-/** More days in a row before the one that names the month. */
-const further = many(seq(opt(dayWord), upTo99, separator), 1, 5);
 /** A day, and behind it the date that says its month. */
 const sharing = seq(
   as("day", upTo99),
@@ -101,7 +100,7 @@ export const listedMonth = rule({
   weight: 1,
   examples: [
     "Mưa nhiều các [tháng 7](date value=XXXX-07), [8](date value=XXXX-08) và [9](date value=XXXX-09).",
-    "Lũ về [tháng 9](date value=XXXX-09) và [10/2020](date value=2020-10).",
+    "Lũ về [tháng 9](date value=2020-09) và [10/2020](date value=2020-10).",
   ],
   misses: ["Trong tháng 7 và 8 người vắng.", "Cả tháng 7, 20 xe chở cát."],
 });

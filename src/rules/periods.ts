@@ -107,7 +107,7 @@ function read(m: Match): Values["period"] {
   const from = slotsOf(m, "a");
   const anchor = anchorFor(m, from);
   if (m.has("now")) return untilNow(from, anchor);
-  return intervalOf(from, endSlots(m), anchor, [clockIn(m, "ta"), clockIn(m, "tb")]);
+  return intervalOf(from, endSlots(m), anchor, [clockIn(m, "ta", "a"), clockIn(m, "tb", "b")]);
 }
 
 /** `từ 5 đến 7 người` is an amount: two bare numbers say no time. */
