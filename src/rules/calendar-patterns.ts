@@ -161,16 +161,15 @@ const plainDay = any(
     ahead(shape("digits"), any(seq(any("/", "-", "."), any(shape("number"), "tháng")), "tháng")),
     any(
       seq(full, ofYear),
-      seq(slashed, slashedDay, ahead(lunarTail)),
       seq(
         slashed,
-        behind(dated),
-        slashedDay,
-        not(any("số", "tổng", "diện tích", "dân số")),
-        ofYear,
+        any(
+          seq(behind(dated), slashedDay, not(any("số", "tổng", "diện tích", "dân số")), ofYear),
+          // `(30/11)` alone in its brackets
+          seq(behind("("), slashedDay, ahead(")")),
+          seq(slashedDay, ahead(lunarTail)),
+        ),
       ),
-      // `(30/11)` alone in its brackets
-      seq(slashed, behind("("), slashedDay, ahead(")")),
       // `Quốc khánh 2-9`
       seq(behind(any("khánh", "nữ", "nhi")), numeric),
       seq(upTo99, monthOf),
@@ -218,7 +217,11 @@ export const lunarDay = seq(
     ),
     seq(
       opt("ngày"),
-      any(seq(any("mùng", "mồng"), any(upTo99, spelled)), digits(/2\d|30/uy), seq("ba", "mươi")),
+      any(
+        seq(any("mùng", "mồng"), any(upTo99, spelled)),
+        seq(ahead(shape("digits"), "Tết"), digits(/2\d|30/uy)),
+        seq("ba", "mươi"),
+      ),
       "Tết",
       opt(any("Nguyên đán", "âm lịch")),
       not(any("dương lịch", "tây", "trung thu")),

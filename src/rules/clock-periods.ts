@@ -1,6 +1,7 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, opt, seq, span } from "../grammar/pattern.ts";
+import { ahead, any, as, opt, seq, shape, span } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
+import type { Values } from "../spans/types.ts";
 import { clockIso, isClock } from "../values/clock.ts";
 import { part, upTo99 } from "./calendar-patterns.ts";
 import { clockFrom } from "./calendar-reading.ts";
@@ -19,26 +20,24 @@ const isoAt = (m: Match, name: string, part = slotsOf(m, name).part): string =>
 
 const time = span("time", { silent: true });
 
+const mark = any("-", "đến", "tới");
 /** Behind a dash that touches it a clock time is no span of its own. */
-const range = seq(
-  as("a", any(time, upTo99)),
-  any("-", "đến", "tới"),
-  as("b", any(time, seq(clock, opt(part)))),
-);
+const until = seq(mark, as("b", any(time, seq(clock, opt(part)))));
+
+const isRange = (m: Match): boolean =>
+  isClock(clockFrom(m.text("a"))) && isClock(clockFrom(m.text("b"))) && !insideCode(m, m.start);
+
+function read(m: Match): Values["period"] {
+  const iso = `${isoAt(m, "a")}/${isoAt(m, "b")}`;
+  return { iso, said: iso };
+}
 
 export const clocks = rule({
   name: "period.clocks",
   type: "period",
-  pattern: any(seq("từ", range), range),
-  when: (m) =>
-    isClock(clockFrom(m.text("a"))) &&
-    isClock(clockFrom(m.text("b"))) &&
-    !insideCode(m, m.start) &&
-    (!/^\d+$/u.test(m.text("a")) || isHour(m)),
-  read(m) {
-    const iso = `${isoAt(m, "a")}/${isoAt(m, "b")}`;
-    return { iso, said: iso };
-  },
+  pattern: any(seq("từ", as("a", any(time, upTo99)), until), seq(as("a", time), until)),
+  when: (m) => isRange(m) && (!/^\d+$/u.test(m.text("a")) || isHour(m)),
+  read,
   weight: 1,
   examples: [
     "Mở cửa [07g30-17g00](period value=07:30/17:00) mỗi ngày.",
@@ -49,6 +48,18 @@ export const clocks = rule({
   misses: ["Xe chạy từ 8 giờ.", "Tỷ số 15-10", "Đi mất 2-3 giờ."],
 });
 
+/** The first hour without its sign: `7-9h`. */
+export const hours = rule({
+  name: "period.hours",
+  type: "period",
+  pattern: seq(ahead(shape("digits"), mark), as("a", upTo99), until),
+  when: (m) => isRange(m) && isHour(m),
+  read,
+  weight: 1,
+  examples: ["Cắt nước [7-9h](period value=07:00/09:00) ở xóm dưới."],
+  misses: ["Đi mất 2-3 giờ.", "Trực 2-3 giờ mỗi ca."],
+});
+
 /** A bare number is an hour behind `từ`, and before a sign or a part of day: `7-9h`. */
 function isHour(m: Match): boolean {
   if (LASTING.has(m.wordAt(m.start - 1))) return false;
@@ -57,4 +68,4 @@ function isHour(m: Match): boolean {
   );
 }
 
-export const clockPeriodRules = [clocks] as const;
+export const clockPeriodRules = [clocks, hours] as const;

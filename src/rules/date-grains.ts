@@ -8,6 +8,7 @@ import {
   not,
   notBehind,
   opt,
+  roman,
   seq,
   shape,
 } from "../grammar/pattern.ts";
@@ -36,7 +37,7 @@ const furtherYear = opt(ahead(rest, as("next", yearTail)));
 
 /** The word that a list of ranks hangs on: `quý I, II và III`, `thế kỷ XVIII và XIX`. */
 function rankHead(m: Match): "quý" | "thế kỷ" | undefined {
-  const head = m.wordAt(listHead(m, /^(?:,|và|[ivx]+|\d\d?)$/u));
+  const head = m.wordAt(listHead(m, /^(?:,|và|[ivx]+)$/u));
   return /^qu[ýí]$/u.test(head) ? "quý" : /^k[ỷỉ]$/u.test(head) ? "thế kỷ" : undefined;
 }
 
@@ -51,7 +52,7 @@ export const quarterDate = rule({
   type: "date",
   pattern: any(
     seq(opt(segment), quarter, furtherYear),
-    seq(behind(any(",", "và")), as("rank", quarterRank), furtherYear, opt(yearTail)),
+    seq(behind(any(",", "và")), as("rank", roman()), furtherYear, opt(yearTail)),
   ),
   when: (m) => (m.has("rank") ? rankHead(m) !== undefined && isPoint(quarterSlots(m)) : isDate(m)),
   read: (m) => readSlots(m, quarterSlots(m)),

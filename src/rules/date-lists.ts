@@ -16,7 +16,6 @@ import {
   part,
   separator,
   upTo99,
-  year4,
   yearTail,
 } from "./calendar-patterns.ts";
 import { slotsFrom } from "./calendar-reading.ts";
@@ -48,7 +47,12 @@ export const sharedDay = rule({
       any(
         seq(ahead(shape("digits"), any(separator, "-", dayHead, shape("number"))), sharing),
         seq(behind(separator), joined, numeric),
-        seq(behind(separator), as("last", upTo99), every),
+        seq(
+          ahead(shape("digits"), any("hằng", "hàng", "mỗi")),
+          behind(separator),
+          as("last", upTo99),
+          every,
+        ),
       ),
     ),
   ),
@@ -82,41 +86,50 @@ function inDayList(m: Match): boolean {
   return /^(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm)$/u.test(m.wordAt(i));
 }
 
-/** A month in a row that `tháng` heads, with the year that the last one says: `tháng 7, 8 và 9/2021`. */
-export const listedMonth = rule({
-  name: "date.listed-month",
+/**
+ * A number in a row that `tháng`, `quý` or `thế kỷ` heads, with the year that the last one says:
+ * `tháng 7, 8 và 9/2021`.
+ */
+export const listedNumber = rule({
+  name: "date.listed-number",
   type: "date",
   pattern: seq(
     behind(separator),
     upTo99,
-    any(
-      seq(any("/", "-"), year4),
-      seq("năm", year4),
-      opt(ahead(separator, opt(further), any(seq(upTo99, as("next", yearTail))))),
-    ),
+    any(yearTail, opt(ahead(separator, opt(further), upTo99, as("next", yearTail)))),
   ),
-  when: (m) => !insideCode(m, m.start) && inMonthList(m) && isPoint(monthSlots(m)),
-  read: (m) => readSlots(m, monthSlots(m)),
+  when: (m) => !insideCode(m, m.start) && listWord(m) !== undefined && isPoint(listedSlots(m)),
+  read: (m) => readSlots(m, listedSlots(m)),
   weight: 1,
   examples: [
     "Mưa nhiều các [tháng 7](date value=XXXX-07), [8](date value=XXXX-08) và [9](date value=XXXX-09).",
     "Lũ về [tháng 9](date value=2020-09) và [10/2020](date value=2020-10).",
+    "Lãi [quý 1](date value=XXXX-Q1), [2](date value=XXXX-Q2) đều khá.",
   ],
   misses: ["Trong tháng 7 và 8 người vắng.", "Cả tháng 7, 20 xe chở cát."],
 });
 
-const monthSlots = (m: Match): Slots => {
-  const own = slotsFrom(`tháng ${m.text()}`);
+function listedSlots(m: Match): Slots {
+  const own = slotsFrom(`${listWord(m)} ${m.text()}`);
   return m.has("next") ? borrow(own, slotsOf(m, "next")) : own;
-};
-
-/** Whether the numbers before hang on `tháng`, and nothing is counted behind the match. */
-function inMonthList(m: Match): boolean {
-  const i = listHead(m, /^(?:,|và|\d\d?)$/u);
-  if (i > m.start - 3 || m.wordAt(i) !== "tháng" || /^\d/u.test(m.wordAt(i - 1))) return false;
-  const after = m.wordAt(m.end);
-  return !/^[\p{L}\d/%-]/u.test(after) || functionWords.includes(after) || after === "năm";
 }
+
+/** The word that the numbers before hang on, where nothing is counted behind the match. */
+function listWord(m: Match): string | undefined {
+  const i = listHead(m, /^(?:,|và|\d\d?)$/u);
+  const head = LISTED[m.wordAt(i)];
+  if (head === undefined || i > m.start - 3 || /^\d/u.test(m.wordAt(i - 1))) return undefined;
+  const after = m.wordAt(m.end);
+  return /^[\p{L}\d/%-]/u.test(after) && !functionWords.includes(after) ? undefined : head;
+}
+
+const LISTED: Readonly<Record<string, string>> = {
+  tháng: "tháng",
+  quý: "quý",
+  quí: "quý",
+  kỷ: "thế kỷ",
+  kỉ: "thế kỷ",
+};
 
 /** Words that a time follows. */
 const PREPOSITIONS: ReadonlySet<string> = new Set("từ đến tới trước sau vào hè".split(" "));
@@ -165,4 +178,4 @@ function isAside(m: Match): boolean {
 }
 
 /** Days, months and years that share what one of them says. */
-export const listRules = [sharedDay, listedMonth, bareYear] as const;
+export const listRules = [sharedDay, listedNumber, bareYear] as const;

@@ -19,7 +19,7 @@ import { durationIso, type Length, type TimeUnit } from "../values/duration.ts";
 import { year4 } from "./calendar-patterns.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
-import { insideCode, namesSomeone } from "./surroundings.ts";
+import { insideCode, namesSomeone, startsSentence } from "./surroundings.ts";
 import { LASTING, lasted } from "./times.ts";
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
@@ -119,10 +119,13 @@ function read(m: Match): Values["duration"] {
 /** Words before `3 năm nay` that make it a length; elsewhere it is `quý 3` or `đợt 3` of this year. */
 const SINCE: ReadonlySet<string> = new Set("trong suốt đã từ được dài qua cả hơn gần".split(" "));
 
+const isSince = (m: Match): boolean =>
+  m.has("mod") || SINCE.has(m.wordAt(m.start - 1)) || startsSentence(m, m.start);
+
 /** Numbers that count something: no code, no name, bounds in order, the smaller unit second. */
 function isLength(m: Match): boolean {
   if (insideCode(m, m.start)) return false;
-  if (m.wordAt(m.end) === "nay" && !m.has("mod") && !SINCE.has(m.wordAt(m.start - 1))) return false;
+  if (m.wordAt(m.end) === "nay" && !isSince(m)) return false;
   if (m.has("n")) {
     const first = m.numeral("n");
     const second = m.has("n2") ? m.numeral("n2") : undefined;

@@ -159,7 +159,13 @@ export const days = rule({
       mark,
       as("b", opt(dayWord), any(date, numeric)),
     ),
-    seq(behind(any(dated, "(")), as("a", upTo99), "-", as("b", slashedDay)),
+    seq(
+      ahead(shape("digits"), "-"),
+      behind(any(dated, "(")),
+      as("a", upTo99),
+      "-",
+      as("b", slashedDay),
+    ),
     seq(
       ahead(shape("number"), any("/", "-", ".", "đến", "tới", "cho", "~")),
       as("a", any(full, seq(slashed, slashedDay))),
@@ -207,7 +213,7 @@ export const grains = rule({
       not(any("/", "-", "lần", "ngày")),
     ),
     seq(as("a", "quý", quarterRank), mark, as("b", any(date, quarterRank))),
-    seq(as("a", any("năm", "những năm"), year4), mark, as("b", opt("năm"), year4)),
+    seq(as("a", "năm", year4), mark, as("b", opt("năm"), year4)),
     seq(as("a", "thế kỷ", quarterRank), mark, as("b", any(date, quarterRank))),
     seq(as("a", weekday), mark, as("b", weekday, opt(any(everyWeek, turn)))),
   ),

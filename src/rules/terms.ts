@@ -5,7 +5,7 @@ import type { Values } from "../spans/types.ts";
 import { intervalOf, runOf, type Side } from "../values/interval.ts";
 import { resolve } from "../values/point.ts";
 import { isPoint, type Slots } from "../values/slots.ts";
-import { age, month, quarter, year4 } from "./calendar-patterns.ts";
+import { age, month, quarter, upTo99, year4 } from "./calendar-patterns.ts";
 import { slotsFrom } from "./calendar-reading.ts";
 import { anchorFor, slotsOf } from "./date-reading.ts";
 import { approximation } from "./figure-words.ts";
@@ -45,7 +45,7 @@ export const term = rule({
   type: "period",
   pattern: seq(
     termWord,
-    opt(any("từ", ",", "mới")),
+    opt(any("từ", ",", "mới", seq(upTo99, ahead("năm")))),
     any(
       seq(
         as("a", year),
