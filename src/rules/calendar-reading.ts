@@ -36,7 +36,17 @@ const PHRASES: ReadonlyMap<string, Slots> = new Map([
   ["ngày đầu năm", { month: 1, day: 1 }],
   ["ngày cuối năm", { month: 12, day: 31 }],
 ]);
-const LONGEST = 4;
+/** By first word: how many words its longest phrase has. */
+const LONGEST: ReadonlyMap<string, number> = longest();
+
+function longest(): Map<string, number> {
+  const lengths = new Map<string, number>();
+  for (const phrase of PHRASES.keys()) {
+    const words = phrase.split(" ");
+    lengths.set(words[0], Math.max(lengths.get(words[0]) ?? 0, words.length));
+  }
+  return lengths;
+}
 
 function entries(table: Readonly<Record<string, Slots>>): [string, Slots][] {
   return Object.entries(table);
@@ -137,7 +147,7 @@ function isCounted(words: readonly string[], i: number, head: Head | undefined):
 }
 
 function phraseAt(words: readonly string[], i: number, slots: Slots): number {
-  for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
+  for (let length = LONGEST.get(words[i]) ?? 0; length > 0; length--) {
     const phrase = PHRASES.get(words.slice(i, i + length).join(" "));
     if (phrase === undefined) continue;
     Object.assign(slots, phrase);

@@ -56,7 +56,8 @@ export interface Values {
     article?: string;
     clause?: string;
   };
-  event: { kind: string; number?: number };
+  /** A feast whose name says its year or its day has the solar day: `Xuân Ất Tỵ 2025`. */
+  event: { kind: string; number?: number; date?: string };
   url: { href: string };
   email: { address: string };
   phone: { e164: string };

@@ -163,3 +163,24 @@ describe("holidays without a day", () => {
     "Chị Tân Dậu bán hàng xén.",
   ]);
 });
+
+describe("feasts whose name says their day", () => {
+  it.each([
+    ["Đón Xuân Ất Tỵ 2025, phố treo đèn.", "Xuân Ất Tỵ 2025", "2025-01-29"],
+    ["Mừng Xuân Nhâm Dần, xóm treo đèn.", "Xuân Nhâm Dần", "2022-02-01"],
+    ["Về quê ăn Tết Nguyên đán 2022 sớm.", "Tết Nguyên đán 2022", "2022-02-01"],
+    ["Sau Tết Tân Sửu, thợ về xưởng.", "Tết Tân Sửu", "2021-02-12"],
+    ["Treo cờ mừng Quốc khánh 2/9 khắp xóm.", "Quốc khánh 2/9", "2021-09-02"],
+    ["Về quê ăn Tết Nguyên đán sớm.", "Tết Nguyên đán", undefined],
+    ["Phá cỗ Tết Trung thu ở đình.", "Tết Trung thu", undefined],
+  ])("%s", (sentence, text, date) => {
+    const event = createTagger({ reference: "2021-11-30" })
+      .tag(sentence)
+      .find((span) => span.type === "event");
+    expect([event?.text, event?.value]).toEqual([
+      text,
+      expect.objectContaining(date === undefined ? {} : { date }),
+    ]);
+    expect(Object.hasOwn(event?.value ?? {}, "date")).toBe(date !== undefined);
+  });
+});
