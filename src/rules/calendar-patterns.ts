@@ -72,13 +72,14 @@ export const monthYear = digits(
   /\d{1,2}\p{Zs}?[/.\-‐‑–]\p{Zs}?\d{4}(?![/.]?\d|[-‐‑–]\d(?!\d?\/))/uy,
 );
 
+export const weekdayName = any("hai", "ba", "tư", "năm", "sáu", "bảy");
 /** The last words of the parts of a day. */
 const partEnds = [...new Set(Object.keys(PARTS).map((word) => word.split(" ").at(-1) ?? ""))];
 /** Words that show that `d/m` after them is a date and no fraction. */
 export const dated = any(
   ..."từ đến tới hôm vào trước sau hết dịp mừng lễ hạn kể mạc khánh nữ nhi".split(" "),
-  seq(any("nay", "qua", "mai", "nhật", "hai", "ba", "tư", "năm", "sáu", "bảy"), "("),
-  seq(any("hôm", ...partEnds), any("nay", "qua", "mai"), opt(",")),
+  seq(any(seq("chủ", "nhật"), seq("thứ", weekdayName)), opt(any(",", "("))),
+  seq(any("hôm", ...partEnds), any("nay", "qua", "mai"), opt(any(",", "("))),
   seq("Việt", "Nam"),
 );
 const dayWord = any("ngày", "hôm", "mùng", "mồng");
@@ -289,7 +290,6 @@ export const turn = any(
 /** Behind the weekdays that come round. */
 export const everyWeek = seq(any("hằng", "hàng", "mỗi"), "tuần");
 
-export const weekdayName = any("hai", "ba", "tư", "năm", "sáu", "bảy");
 /** A weekday by name: `thứ Hai`, `Chủ nhật`, `thứ 7`. */
 export const weekday = any("chủ nhật", seq("thứ", any(weekdayName, digits(/[2-7]/uy))));
 /** A weekday whose capital tells it from a rank: `thứ Hai`. */

@@ -3,8 +3,10 @@ import { ahead, any, as, opt, seq, shape, span } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { clockIso, isClock } from "../values/clock.ts";
+import type { Part } from "../values/slots.ts";
 import { part, upTo99 } from "./calendar-patterns.ts";
 import { clockFrom } from "./calendar-reading.ts";
+import { PARTS } from "./calendar-words.ts";
 import { clock } from "./clock-patterns.ts";
 import { slotsOf } from "./date-reading.ts";
 import { insideCode } from "./surroundings.ts";
@@ -15,7 +17,7 @@ export function clockIn(m: Match, name: string, day: string): string {
   return m.has(name) ? `T${isoAt(m, name, slotsOf(m, day).part)}` : "";
 }
 
-const isoAt = (m: Match, name: string, part = slotsOf(m, name).part): string =>
+const isoAt = (m: Match, name: string, part: Part | undefined): string =>
   clockIso(clockFrom(m.text(name)), part);
 
 const time = span("time", { silent: true });
@@ -27,8 +29,11 @@ const until = seq(mark, as("b", any(time, seq(clock, opt(part)))));
 const isRange = (m: Match): boolean =>
   isClock(clockFrom(m.text("a"))) && isClock(clockFrom(m.text("b"))) && !insideCode(m, m.start);
 
+/** `2 giờ đến 4 giờ chiều`: the part of day, which may be a date's behind, is of both hours. */
 function read(m: Match): Values["period"] {
-  const iso = `${isoAt(m, "a")}/${isoAt(m, "b")}`;
+  const part = slotsOf(m, "b").part ?? PARTS[m.wordAt(m.end)];
+  const shared = clockFrom(m.text("a")).hour < clockFrom(m.text("b")).hour ? part : undefined;
+  const iso = `${isoAt(m, "a", slotsOf(m, "a").part ?? shared)}/${isoAt(m, "b", part)}`;
   return { iso, said: iso };
 }
 
@@ -44,6 +49,7 @@ export const clocks = rule({
     "Cắt điện [từ 8 giờ đến 10 giờ 30 phút](period value=08:00/10:30).",
     "Tập [từ 5h sáng đến 7h sáng](period value=05:00/07:00) mỗi ngày.",
     "Chợ họp [từ 5 đến 9 giờ](period value=05:00/09:00).",
+    "Lớp mở [từ 2 đến 4 giờ chiều](period value=14:00/16:00).",
   ],
   misses: ["Xe chạy từ 8 giờ.", "Tỷ số 15-10", "Đi mất 2-3 giờ."],
 });

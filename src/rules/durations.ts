@@ -80,7 +80,11 @@ const round = any(
 );
 
 function unitOf(m: Match, name: string): TimeUnit {
-  return UNITS[m.fold(name).replace(/\s+/gu, " ")] ?? UNITS[m.wordAt(m.from(name))] ?? "day";
+  return (
+    UNITS[m.fold(name).replace(/\s+/gu, " ").replace("kỉ", "kỷ")] ??
+    UNITS[m.wordAt(m.from(name))] ??
+    "day"
+  );
 }
 
 function lengths(m: Match): Length[] {

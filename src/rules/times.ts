@@ -18,7 +18,10 @@ export const LASTING: ReadonlySet<string> = new Set(
 /** Words after it that do. */
 export const lasted = any(
   oneOf(
-    ..."qua liền bay liên / mỗi nữa".split(" "),
+    ..."qua liền bay liên / nữa".split(" "),
+    "mỗi ngày",
+    "mỗi tuần",
+    "mỗi ca",
     "đồng hồ",
     "làm việc",
     "một ngày",

@@ -59,11 +59,17 @@ function onward(
   );
 }
 
-/** Two weekdays are of one week; of this one where nothing is said, of any where they come round. */
+/** Two weekdays are of one week, or run into the next; of this one where nothing is said, of any where they come round. */
 function weekOfBoth(from: Slots, to: Slots, anchor: Anchor): string {
   if (to.every !== undefined) return `XXXX-WXX-${from.weekday}/XXXX-WXX-${to.weekday}`;
-  const weeks = to.weeks ?? from.weeks ?? 0;
-  return [from, to].map((slots) => isoOf(resolve({ ...slots, weeks }, anchor))).join("/");
+  const first = from.weeks ?? to.weeks ?? 0;
+  const earlier = (to.weekday ?? 0) < (from.weekday ?? 0);
+  const last =
+    earlier && (from.weeks === undefined || to.weeks === undefined)
+      ? first + 1
+      : (to.weeks ?? first);
+  const at = (slots: Slots, weeks: number) => isoOf(resolve({ ...slots, weeks }, anchor));
+  return `${at(from, first)}/${at(to, last)}`;
 }
 
 /** A period that is still open at the reference day: `từ năm 2012 đến nay`. */

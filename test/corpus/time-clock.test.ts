@@ -151,6 +151,12 @@ describe("from one hour to another", () => {
       "Cắt nước [từ 7h tới 9h sáng].",
     ],
     [
+      { value: "14:00/16:00" },
+      "Lớp mở [từ 2 đến 4 giờ chiều].",
+      "Lớp mở [2h-4h chiều].",
+      "Lớp mở [từ 2 giờ chiều đến 4 giờ chiều].",
+    ],
+    [
       { value: "22:00/05:00" },
       "Cấm xe tải [từ 22h đến 5h].",
       "Cấm xe tải [từ 22 giờ đến 5 giờ sáng].",

@@ -163,6 +163,7 @@ describe("a day with its weekday", () => {
       "[Thứ Ba, 30/11/2021]",
       "[Thứ ba, ngày 30/11/2021], lớp học bù.",
       "Họp phụ huynh [thứ Ba ngày 30/11].",
+      "Họp phụ huynh [thứ Ba 30/11], đừng quên.",
       "[Thứ Ba (30/11)], phiên chợ cuối tháng.",
     ],
     [{ value: "2021-11-30", part: "morning" }, "[Sáng thứ Ba, ngày 30/11], trạm mở cửa."],

@@ -50,6 +50,7 @@ describe("intervalOf ends that are counted", () => {
   it("keeps two weekdays in one week", () => {
     const ends = [{ weekday: 1 }, { weekday: 5 }] as const;
     expect(intervalOf(ends[0], ends[1], anchor).iso).toBe("2021-11-29/2021-12-03");
+    expect(intervalOf(ends[1], ends[0], anchor).iso).toBe("2021-12-03/2021-12-06");
     expect(intervalOf(ends[0], { ...ends[1], weeks: 1 }, anchor).iso).toBe("2021-12-06/2021-12-10");
     expect(intervalOf(ends[0], { ...ends[1], every: "week" }, {}).iso).toBe(
       "XXXX-WXX-1/XXXX-WXX-5",
