@@ -45,6 +45,7 @@ import { insideCode } from "./surroundings.ts";
 function endSlots(m: Match): Slots {
   const head = /^(?:tháng|quý|quí|năm|thế kỷ|thế kỉ)(?= )/iu.exec(m.text("a"))?.[0];
   const said = m.text("b");
+  // A bare number or rank wants the head; `5/2025` and `15/10` say for themselves what they are.
   return slotsFrom(
     head === undefined || !/^[\divx]+(?![/.\d])|^[ivx]+\//iu.test(said) ? said : `${head} ${said}`,
   );

@@ -49,10 +49,10 @@ function onward(
 ): string {
   const start = resolve(from, anchor);
   const { year, month, day } = start;
-  const known = year === undefined || month === undefined || day === undefined;
+  const known = year !== undefined && month !== undefined && day !== undefined;
   // The next day is next to the start; other days are the first ones behind it.
   const after =
-    to.back && !known ? { reference: { year, month, day } } : { ...anchor, future: true };
+    to.back && known ? { reference: { year, month, day } } : { ...anchor, future: true };
   return written(
     isoOf(start),
     isoOf(resolve(to, to.days === undefined || to.back ? after : anchor)),
