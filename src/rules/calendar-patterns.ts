@@ -1,11 +1,10 @@
 import {
   ahead,
   any,
-  as,
   behind,
-  glued,
   lex,
   lineEnd,
+  many,
   not,
   numeral,
   opt,
@@ -15,16 +14,30 @@ import {
   shape,
   surface,
 } from "../grammar/pattern.ts";
-import { BACK, MONTHS, NIGHTS, PARTS, RELATIVE, SEGMENTS } from "./calendar-words.ts";
+import { branches, stems } from "../values/lunar.ts";
+import {
+  BACK,
+  EVERY,
+  MONTHS,
+  NIGHTS,
+  PARTS,
+  RELATIVE,
+  SEASONS,
+  SEGMENTS,
+  TURNS,
+} from "./calendar-words.ts";
 import { oneOf } from "./phrases.ts";
 
 /*
- * Pieces of dates. Every piece captures slots under a prefix, so that a period can hold two of
- * them: `a.num` and `b.num` are the numeric dates at its ends. `slotsOf` reads the captures back.
+ * What dates look like. A pattern only finds where a date begins and ends; `slotsFrom` reads what
+ * its words say, the same reader for all.
  */
 
 const capitalised = (words: readonly string[]): string[] =>
   words.map((word) => word[0].toUpperCase() + word.slice(1));
+const keys = (table: Readonly<Record<string, unknown>>): PatternNode =>
+  oneOf(...Object.keys(table));
+
 /** A number token that is as the expression says. */
 export const digits = (source: RegExp): PatternNode => seq(ahead(shape("number")), surface(source));
 
@@ -39,22 +52,35 @@ export const joined = ahead(
 );
 export const slashed = ahead(shape("digits"), "/");
 
-const upTo99 = digits(/\d{1,2}/uy);
-const fourDigits = digits(/[12]\d{3}/uy);
+export const upTo99 = digits(/\d{1,2}/uy);
+export const year4 = digits(/[12]\d{3}/uy);
 
 /** Day, month and perhaps year, with one separator throughout. */
-const NUMERIC =
-  /\d{1,2}\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}(?:\p{Zs}?\1\p{Zs}?(?:\d{4}|\d\d))?(?![/.\-‐‑–]?\d)/uy;
-/** The same with its year, recognisable without a word before it. */
+export const numeric = digits(
+  /\d{1,2}\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}(?:\p{Zs}?\1\p{Zs}?(?:\d{4}|\d\d))?(?![/.\-‐‑–]?\d)/uy,
+);
+/**
+ * The same with its year, recognisable without a word before it. Behind a dash another date may
+ * follow.
+ */
 const FULL =
-  /\d{1,2}\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}\p{Zs}?\1\p{Zs}?\d{4}(?![/.\-‐‑–]?\d)|\d{1,2}\/\d{1,2}\/\d\d(?![/.\-‐‑–]?\d)/uy;
-const SLASHED = /\d{1,2}\/\d{1,2}(?![/.\-‐‑–]?\d)/uy;
-const MONTH_YEAR = /\d{1,2}\p{Zs}?[/.\-‐‑–]\p{Zs}?\d{4}(?![/.\-‐‑–]?\d)/uy;
+  /\d{1,2}\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}\p{Zs}?\1\p{Zs}?\d{4}(?![/.]?\d|[-‐‑–]\d(?!\d?[/.\-‐‑–]))|\d{1,2}\/\d{1,2}\/\d\d(?![/.\-‐‑–]?\d)|\d{4}-\d\d-\d\d(?![/.\-‐‑–]?\d)/uy;
+export const full = surface(FULL);
+/** Day and month. */
+export const slashedDay = surface(/\d{1,2}\/\d{1,2}(?![/.]?\d|[-‐‑–]\d(?!\d?\/))/uy);
+export const monthYear = digits(
+  /\d{1,2}\p{Zs}?[/.\-‐‑–]\p{Zs}?\d{4}(?![/.]?\d|[-‐‑–]\d(?!\d?\/))/uy,
+);
 
+export const weekdayName = any("hai", "ba", "tư", "năm", "sáu", "bảy");
+/** The last words of the parts of a day. */
+const partEnds = [...new Set(Object.keys(PARTS).map((word) => word.split(" ").at(-1) ?? ""))];
 /** Words that show that `d/m` after them is a date and no fraction. */
-const dated = any(
-  ..."từ đến tới hôm vào trước sau hết dịp mừng lễ hạn kể".split(" "),
-  seq(any("nay", "qua", "mai", "nhật", "hai", "ba", "tư", "năm", "sáu", "bảy"), "("),
+export const dated = any(
+  ..."từ đến tới hôm vào trước sau hết dịp mừng lễ hạn kể mạc khánh nữ nhi".split(" "),
+  seq(any(seq("chủ", "nhật"), seq("thứ", weekdayName)), opt(any(",", "("))),
+  seq(any("hôm", ...partEnds), any("nay", "qua", "mai"), opt(any(",", "("))),
+  seq("Việt", "Nam"),
 );
 const dayWord = any("ngày", "hôm", "mùng", "mồng");
 /** The first words of a day that is not said in digits alone. */
@@ -66,183 +92,205 @@ export const dayHead = any(
   ...Object.keys(PARTS).map((word) => word.split(" ")[0]),
 );
 
-export const part = (p: string): PatternNode => as(`${p}part`, oneOf(...Object.keys(PARTS)));
-export const segment = (p: string): PatternNode =>
-  as(`${p}segment`, oneOf(...Object.keys(SEGMENTS)));
-const num = (p: string, source: RegExp): PatternNode => as(`${p}num`, digits(source));
+/** `sáng`, `rạng sáng`, `buổi tối`, `đầu giờ chiều` */
+export const part = seq(
+  opt(any("buổi", seq(any("đầu", "giữa", "cuối"), any("giờ", "buổi")))),
+  keys(PARTS),
+);
+export const segment = keys(SEGMENTS);
 
-export const year4 = (p: string): PatternNode => as(`${p}year`, fourDigits);
-const yearRelative = (p: string): PatternNode =>
-  as(`${p}rel`, "năm", any("nay", "ngoái", "trước", "sau", "tới", "kia"));
+/** `Nhâm Dần` */
+const cycle = seq(any(...stems), any(...branches));
+const yearRelative = seq("năm", any("nay", "ngoái", "trước", "sau", "tới", "kia"));
+const saidYear = any(seq("năm", any(year4, cycle)), yearRelative);
 /** The year behind a month, quarter or day. */
-export const yearTail = (p: string): PatternNode =>
-  any(seq(any("/", "-", "."), year4(p)), seq(opt(","), any(seq("năm", year4(p)), yearRelative(p))));
+export const yearTail = any(seq(any("/", "-", "."), year4), seq(opt(","), saidYear));
+/** The same behind a lunar day, where the year's name stands alone too: `rằm tháng Giêng Nhâm Dần`. */
+const lunarYear = any(seq(opt(opt("năm"), cycle), opt(opt("năm"), year4)), yearRelative);
 
-const monthWord = (p: string): PatternNode =>
-  as(
-    `${p}month`,
-    any("mười hai", "mười một", ...Object.keys(MONTHS).filter((w) => !w.includes(" "))),
-  );
-const monthName = (p: string): PatternNode =>
-  as(
-    `${p}month`,
+const monthDigits = seq(upTo99, not(any("/", "-", "."), shape("digits")));
+/** What ends a month whose name is a number in small letters: `vào tháng tám,` but `tháng hai lần`. */
+const monthEnd = any(
+  lineEnd,
+  ahead(
     any(
-      "Mười hai",
-      "Mười một",
-      ...capitalised(Object.keys(MONTHS)).filter((w) => !w.includes(" ")),
+      shape("mark"),
+      ..."này thì là và sẽ đã đang có được ở tại đến tới cho khi do với".split(" "),
     ),
-  );
-const monthDigits = (p: string): PatternNode =>
-  as(`${p}month`, upTo99, not(any("/", "-", "."), shape("digits")));
+  ),
+);
+const monthName = oneOf(...MONTHS);
 
-/** A month: `tháng 9`, `tháng 7/1931`, `tháng Tám năm 1945`. */
-export const month = (p: string): PatternNode =>
-  seq(
-    "tháng",
-    any(
-      as(`${p}my`, digits(MONTH_YEAR)),
-      seq(as(`${p}month`, upTo99), yearTail(p)),
-      monthDigits(p),
-      seq(monthWord(p), yearTail(p)),
-      monthName(p),
-    ),
-  );
+/** `âm lịch`, `(âm lịch)` */
+const calendarName = any("âm lịch", "dương lịch", "âl");
+export const lunarTail = any(calendarName, seq("(", calendarName, ")"));
+
+/** A month: `tháng 9`, `tháng 7/1931`, `tháng Tám năm 1945`, `tháng Giêng`. */
+export const month = seq(
+  "tháng",
+  any(
+    monthYear,
+    seq(upTo99, yearTail),
+    monthDigits,
+    seq(any("giêng", "chạp"), opt(lunarYear)),
+    seq(monthName, any(yearTail, ahead(lunarTail), monthEnd)),
+    oneOf(...capitalised(MONTHS)),
+    seq(behind("Tháng"), monthName),
+  ),
+);
 
 /** What a bare `ngày 5` may not stand before: `ngày 2 lần`, `ngày 5 triệu đồng`. */
 const counted = any("lần", "bữa", "%", lex("unit", "currency", "classifier"));
 
-const ofYear = (p: string): PatternNode => opt(any(seq("năm", year4(p)), yearRelative(p)));
-/** `30 tháng 11 năm 2021`, `5-tháng 9` */
-const dayOfMonth = (p: string): PatternNode =>
-  seq(
-    as(`${p}day`, upTo99),
-    opt(any("/", "-")),
-    "tháng",
-    any(
-      as(`${p}my`, digits(MONTH_YEAR)),
-      seq(any(as(`${p}month`, upTo99), monthWord(p)), opt(yearTail(p))),
-    ),
-  );
-/** A day in digits that no word announces. What follows the number tells the kinds apart. */
-const plainDay = (p: string): PatternNode =>
+const ofYear = opt(saidYear);
+/** A day in words; a bare `năm` is a five behind `ngày` and before `tháng`. */
+const spelled = seq(not(shape("number")), any(numeral(), "năm"));
+/** `30 tháng 11 năm 2021`, `5-tháng 9`, `hai mươi tháng mười một` */
+const monthOf = seq(
+  opt(any("/", "-")),
+  "tháng",
   any(
-    seq(
-      ahead(shape("digits"), any(seq(any("/", "-", "."), any(shape("number"), "tháng")), "tháng")),
-      any(
-        seq(as(`${p}num`, surface(FULL)), ofYear(p)),
-        seq(
-          slashed,
-          behind(dated),
-          num(p, SLASHED),
-          not(any("số", "tổng", "diện tích", "dân số")),
-          ofYear(p),
+    monthYear,
+    seq(any("giêng", "chạp"), opt(lunarYear)),
+    seq(any(upTo99, monthName), opt(yearTail)),
+  ),
+);
+const thisMonth = seq("tháng", any("này", "trước", "sau", "tới", "qua"));
+/** A day in digits that no word announces. What follows the number tells the kinds apart. */
+const plainDay = any(
+  seq(
+    ahead(shape("digits"), any(seq(any("/", "-", "."), any(shape("number"), "tháng")), "tháng")),
+    any(
+      seq(full, ofYear),
+      seq(
+        slashed,
+        any(
+          seq(behind(dated), slashedDay, not(any("số", "tổng", "diện tích", "dân số")), ofYear),
+          // `(30/11)` alone in its brackets
+          seq(behind("("), slashedDay, ahead(")")),
+          seq(slashedDay, ahead(lunarTail)),
         ),
-        dayOfMonth(p),
       ),
+      // `Quốc khánh 2-9`
+      seq(behind(any("khánh", "nữ", "nhi")), numeric),
+      seq(upTo99, monthOf),
     ),
-    seq(marked, as(`${p}num`, surface(FULL)), ofYear(p)),
-  );
-/** A day that its part, or a word for days, announces. */
-const saidDay = (p: string): PatternNode => {
-  const whole = any(seq(num(p, NUMERIC), ofYear(p)), dayOfMonth(p));
-  const alone = seq(as(`${p}day`, upTo99), not(any("/", "-", "."), shape("digits")), not(counted));
-  const named = seq(dayWord, any(whole, alone));
-  return any(named, seq(part(p), any(named, whole)));
-};
+  ),
+  seq(marked, full, ofYear),
+);
+/** A day that its part, or a word for days, announces; what is short needs the word. */
+const saidDay = seq(
+  any(seq(opt(part), dayWord, opt(any("mùng", "mồng"))), part),
+  any(
+    seq(numeric, ofYear),
+    seq(any(upTo99, seq(behind(dayWord), spelled)), any(monthOf, thisMonth)),
+    // A day that goes on to a month that has it not is refused, not trimmed.
+    seq(
+      behind(dayWord),
+      upTo99,
+      not(any("/", "-", "."), shape("digits")),
+      not(any("tháng", counted)),
+    ),
+  ),
+);
 
 /** A day: `30/11/2021`, `sáng 22.4`, `ngày 30 tháng 11 năm 2021`, `mùng 5`. */
-export const day = (p: string): PatternNode => any(saidDay(p), plainDay(p));
+export const day = any(saidDay, plainDay);
 
-/** A numeric date without a word of its own, where what stands before it says what it is. */
-export const numeric = (p: string): PatternNode => num(p, NUMERIC);
+/** Between the members of a list. */
+export const separator = any(",", "và");
+/** Further days or months of a list, before the last one. */
+export const further = many(seq(opt(dayWord), upTo99, separator), 1, 5);
+
+/** How often a day or a month comes round. */
+export const every = keys(EVERY);
+
+/** Days that only the lunar calendar has: `rằm tháng Bảy`, `29 Tết`, `mùng 3 Tết Nhâm Dần`. */
+export const lunarDay = seq(
+  opt(part),
+  any(
+    seq(
+      opt(any("ngày", "hôm", "đúng")),
+      "rằm",
+      "tháng",
+      any(seq(upTo99, opt("/", year4)), monthName),
+      opt(lunarYear),
+    ),
+    seq(
+      opt("ngày"),
+      any(
+        seq(any("mùng", "mồng"), any(upTo99, spelled)),
+        seq(ahead(shape("digits"), "Tết"), digits(/2\d|30/uy)),
+        seq("ba", "mươi"),
+      ),
+      "Tết",
+      opt(any("Nguyên đán", "âm lịch")),
+      not(any("dương lịch", "tây", "trung thu")),
+      opt(lunarYear),
+    ),
+  ),
+);
 
 /** A quarter: `quý III/2021`, `quý 1 năm nay`, `quý I`. */
-export const quarter = (p: string): PatternNode =>
-  seq(
-    "quý",
-    as(`${p}quarter`, any(roman(), upTo99, "một", "hai", "ba", "bốn", "tư")),
-    opt(yearTail(p)),
-  );
+export const quarterRank = any(roman(), upTo99, "một", "hai", "ba", "bốn", "tư");
+export const quarter = seq("quý", quarterRank, opt(yearTail));
 
-/** A year: `năm 2010`, `năm 938`. */
-export const year = (p: string): PatternNode =>
-  seq(
-    "năm",
-    any(
-      year4(p),
-      seq(as(`${p}year`, digits(/[1-9]\d{2}/uy)), any(lineEnd, ahead(any(",", ".", ")", ";")))),
-    ),
-  );
-
-/** A decade or a century: `thập niên 90`, `thế kỷ XVIII`. */
-export const age = (p: string): PatternNode =>
+/** A year: `năm 2010`, `năm 938`, `năm Nhâm Dần`, `năm Ất Tỵ 2025`. */
+export const year = seq(
+  "năm",
   any(
-    seq(
-      any("thập niên", "thập kỷ", "những năm"),
-      as(`${p}decade`, digits(/(?:1[89]|20)?\d0/uy)),
-      opt("của", "thế kỷ", any(as(`${p}century`, any(roman(), upTo99)), "trước")),
-    ),
-    seq("thế kỷ", opt("thứ"), as(`${p}century`, any(roman(), upTo99))),
-  );
+    year4,
+    seq(cycle, opt(year4)),
+    seq(digits(/[1-9]\d{2}/uy), any(lineEnd, ahead(any(",", ".", ")", ";")))),
+  ),
+);
+
+/** A week by its number: `tuần 48/2021`, `tuần thứ 48 của năm 2021`. */
+export const week = seq(
+  "tuần",
+  opt("thứ"),
+  upTo99,
+  any(seq("/", year4), seq(opt("của"), saidYear)),
+);
+
+/** A season: `mùa hè 2021`, `mùa thu năm nay`. */
+export const season = any(
+  seq(any(seq("mùa", keys(SEASONS)), "hè"), any(seq(opt("năm"), year4), yearRelative, keys(TURNS))),
+  seq(opt("mùa"), "xuân", cycle, opt(year4)),
+);
+
+const centuryRank = any(roman(), upTo99);
+/** A decade or a century: `thập niên 90`, `thế kỷ XVIII`. */
+export const age = any(
+  seq(
+    any("thập niên", "thập kỷ", "những năm"),
+    digits(/(?:1[89]|20)?\d0/uy),
+    opt(opt("của"), "thế kỷ", any(centuryRank, "trước", "này")),
+  ),
+  seq("thế kỷ", opt("thứ"), any(centuryRank, "mười")),
+);
 
 /** `hôm nay`, `tuần trước`, `năm ngoái`, and with a part of day `sáng nay`, `tối qua`. */
-export const relative = (p: string): PatternNode => {
-  const word = as(`${p}rel`, oneOf(...Object.keys(RELATIVE)));
-  const back = as(`${p}back`, oneOf(...Object.keys(BACK)));
-  const night = as(`${p}night`, oneOf(...Object.keys(NIGHTS)));
-  return any(seq(part(p), any(night, word, back)), word, back);
-};
+export const relative: PatternNode = (() => {
+  const words = oneOf(
+    ...Object.keys(BACK),
+    ...Object.keys(RELATIVE).filter((phrase) => phrase !== "sang năm"),
+  );
+  // `sang năm`, but `bước sang năm 2022`
+  const next = seq("sang", "năm", not(any(shape("number"), cycle, "mới", "thứ", "học", "sau")));
+  return any(seq(part, any(words, keys(NIGHTS))), words, next);
+})();
+
+/** Which week, or which of the weekdays, behind a weekday: `thứ Sáu tuần tới`, `thứ Sáu tới`. */
+export const turn = any(
+  seq("tuần", any("này", seq(any("trước", "tới", "sau"), opt("nữa")), "qua", "rồi")),
+  seq("tuần", "vừa", any("qua", "rồi")),
+  keys(TURNS),
+);
+/** Behind the weekdays that come round. */
+export const everyWeek = seq(any("hằng", "hàng", "mỗi"), "tuần");
 
 /** A weekday by name: `thứ Hai`, `Chủ nhật`, `thứ 7`. */
-export const weekday = (p: string): PatternNode =>
-  as(
-    `${p}weekday`,
-    any("chủ nhật", seq("thứ", any("hai", "ba", "tư", "năm", "sáu", "bảy", digits(/[2-7]/uy)))),
-  );
-
-/** Any point that names its own words, days first. */
-export const point = (p: string): PatternNode => any(day(p), month(p), quarter(p), year(p), age(p));
-
-/** An end of a range, which the other end explains: `từ 15 đến …`, `từ 2011 …`. */
-export const end = (p: string): PatternNode =>
-  any(
-    point(p),
-    relative(p),
-    num(p, NUMERIC),
-    as(`${p}my`, digits(MONTH_YEAR)),
-    year4(p),
-    as(`${p}day`, upTo99),
-  );
-
-/** What is written onto an hour: `h`, `g`, `h30`, `h30p`. */
-const HOUR_SIGNS: readonly string[] = ["h", "g"].flatMap((sign) => [
-  sign,
-  ...Array.from({ length: 60 }, (_, minute) => sign + String(minute).padStart(2, "0")).flatMap(
-    (minute) => [minute, `${minute}p`, `${minute}ph`],
-  ),
-]);
-
-/** A clock time: `15h30`, `07g30`, `15:08`, `9 giờ 30 phút`, `5 giờ kém 10`. */
-export const clock = (p: string): PatternNode =>
-  any(
-    seq(
-      as(
-        `${p}clock`,
-        ahead(shape("digits"), glued, any(":", ...HOUR_SIGNS)),
-        surface(/\d{1,2}(?:(?:[hHg](?:\d\d)?|G\d\d)(?:ph?|PH?|['’])?|:\d\d(?::\d\d)?)/uy),
-      ),
-      opt("phút"),
-    ),
-    seq(
-      as(`${p}hour`, numeral()),
-      "giờ",
-      opt(
-        any(
-          seq(as(`${p}minute`, numeral()), "phút"),
-          seq("kém", as(`${p}less`, numeral()), opt("phút")),
-          as(`${p}half`, "rưỡi"),
-          seq(as(`${p}minute`, digits(/[0-5]\d/uy)), not(lex("unit", "noun", "classifier"))),
-        ),
-      ),
-    ),
-  );
+export const weekday = any("chủ nhật", seq("thứ", any(weekdayName, digits(/[2-7]/uy))));
+/** A weekday whose capital tells it from a rank: `thứ Hai`. */
+export const properWeekday = seq("thứ", any("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy"));

@@ -1,125 +1,243 @@
-import type { Match } from "../grammar/match.ts";
 import type { Clock } from "../values/clock.ts";
-import { type Anchor, anchorOf, type Slots } from "../values/point.ts";
+import { cycleOf } from "../values/lunar.ts";
 import { romanValue } from "../values/roman.ts";
-import { BACK, MONTHS, NIGHTS, PARTS, RELATIVE, SEGMENTS, WEEKDAYS } from "./calendar-words.ts";
+import type { Slots } from "../values/slots.ts";
+import {
+  BACK,
+  COUNTS,
+  EVERY,
+  NIGHTS,
+  PARTS,
+  RELATIVE,
+  SEASONS,
+  SEGMENTS,
+  TURNS,
+  WEEKDAYS,
+} from "./calendar-words.ts";
+
+/** What whole phrases say, the reader's first question at every word. */
+const PHRASES: ReadonlyMap<string, Slots> = new Map([
+  ...entries(TURNS),
+  ...entries(NIGHTS),
+  ...entries(SEASONS),
+  ...Object.entries(PARTS).map(([word, part]) => [word, { part }] as const),
+  ...Object.entries(SEGMENTS).map(([word, segment]) => [word, { segment }] as const),
+  ...entries(WEEKDAYS),
+  ...entries(RELATIVE),
+  ...entries(BACK),
+  ...entries(EVERY),
+  ["rằm", { day: 15, lunar: true }],
+  ["tháng giêng", { month: 1, lunar: true }],
+  ["tháng chạp", { month: 12, lunar: true }],
+  ["âm lịch", { lunar: true }],
+  ["âl", { lunar: true }],
+  ["ba mươi tết", { day: 30, lunar: true, tet: true }],
+  ["tết", { lunar: true, tet: true }],
+  ["ngày đầu năm", { month: 1, day: 1 }],
+  ["ngày cuối năm", { month: 12, day: 31 }],
+]);
+/** By first word: how many words its longest phrase has. */
+const LONGEST: ReadonlyMap<string, number> = longest();
+
+function longest(): Map<string, number> {
+  const lengths = new Map<string, number>();
+  for (const phrase of PHRASES.keys()) {
+    const words = phrase.split(" ");
+    lengths.set(words[0], Math.max(lengths.get(words[0]) ?? 0, words.length));
+  }
+  return lengths;
+}
+
+function entries(table: Readonly<Record<string, Slots>>): [string, Slots][] {
+  return Object.entries(table);
+}
+
+type Head = "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+
+/** The slot that a number after the word fills. */
+const HEADS: Readonly<Record<string, Head>> = {
+  ngày: "day",
+  hôm: "day",
+  mùng: "day",
+  mồng: "day",
+  tháng: "month",
+  quý: "quarter",
+  tuần: "week",
+  năm: "year",
+  "những năm": "decade",
+  "thập niên": "decade",
+  "thập kỷ": "decade",
+  "thế kỷ": "century",
+};
+
+/** The steps of a unit that no number follows. */
+const CURRENT: Readonly<Partial<Record<Head, "weeks" | "months" | "quarters" | "years">>> = {
+  week: "weeks",
+  month: "months",
+  quarter: "quarters",
+  year: "years",
+};
+
+/** Older spellings of words that the reader looks at. */
+const NEWER: Readonly<Record<string, string>> = { kỉ: "kỷ", quí: "quý", bẩy: "bảy" };
+
+function wordsOf(text: string): string[] {
+  const found = text.toLowerCase().match(/\p{L}+|\d+|[/.\-‐‑–]/gu) ?? [];
+  return found.map((word) => NEWER[word] ?? word);
+}
+
+/** A number of at most three words at `i`, and how many words it takes. */
+function countAt(words: readonly string[], i: number): readonly [value: number, length: number] {
+  if (/^\d/u.test(words[i] ?? "")) return [Number(words[i]), 1];
+  for (let length = 3; length > 0; length--) {
+    const value = COUNTS.get(words.slice(i, i + length).join(" "));
+    if (value !== undefined) return [value, length];
+  }
+  return [0, 0];
+}
 
 /** A year of two digits: to come within the generation, else past. */
-function fullYear(text: string): number {
+function fullYear(text: string): number | undefined {
   const value = Number(text);
-  if (text.length > 2) return value;
+  // Three digits are a misprint.
+  if (text.length !== 2) return text.length === 3 ? undefined : value;
   return value < 50 ? 2000 + value : 1900 + value;
 }
 
-/** A captured phrase as the word tables spell it. */
-function said(m: Match, name: string): string {
-  return m.fold(name).replace(/\s+/gu, " ");
-}
-
-function count(m: Match, name: string): number | undefined {
-  if (!m.has(name)) return undefined;
-  return m.numeral(name)?.value ?? romanValue(m.text(name));
-}
-
-/** The slots that the captures under a prefix fill, see `calendar-patterns.ts`. */
-export function slotsOf(m: Match, p: string): Slots {
+/**
+ * The slots that the words of a date fill, whatever its form: one reader for all patterns of dates,
+ * which say what a date may look like.
+ *
+ *     sáng    thứ Hai  ,  ngày 5  /  3    năm ngoái
+ *     part    weekday     day   month   years: -1
+ */
+export function slotsFrom(text: string): Slots {
+  const words = wordsOf(text);
   const slots: Slots = {};
-  if (m.has(`${p}num`)) {
-    const [day, month, year] = m.text(`${p}num`).split(/\D+/u);
-    slots.day = Number(day);
-    slots.month = Number(month);
-    if (year) slots.year = fullYear(year);
+  let head: Head | undefined;
+  for (let i = 0; i < words.length; ) {
+    let taken = isCounted(words, i, head) ? 0 : phraseAt(words, i, slots);
+    if (taken === 0) taken = numberAt(words, i, head, slots);
+    if (taken > 0) {
+      head = undefined;
+      i += taken;
+      continue;
+    }
+    const two = HEADS[`${words[i]} ${words[i + 1]}`];
+    head = two ?? HEADS[words[i]] ?? head;
+    i += two === undefined ? 1 : 2;
   }
-  if (m.has(`${p}my`)) {
-    const [month, year] = m.text(`${p}my`).split(/\D+/u);
-    slots.month = Number(month);
-    slots.year = Number(year);
+  // Years by name are lunar: `ngày 23 tháng 4 năm Ất Tỵ`.
+  if (slots.cycle !== undefined && slots.month !== undefined) slots.lunar = true;
+  // `cuối năm`, `hết tháng`: the one that we are in.
+  const current = head === undefined ? undefined : CURRENT[head];
+  if (current !== undefined) slots[current] ??= 0;
+  if (slots.decade !== undefined && slots.decade < 100) {
+    slots.decade += ((slots.century ?? 20) - 1) * 100;
+    delete slots.century;
+    delete slots.centuries;
   }
-  if (m.has(`${p}day`)) slots.day = count(m, `${p}day`);
-  if (m.has(`${p}month`)) slots.month = count(m, `${p}month`) ?? MONTHS[said(m, `${p}month`)];
-  if (m.has(`${p}year`)) slots.year = Number(m.text(`${p}year`));
-  if (m.has(`${p}quarter`)) {
-    slots.quarter = m.fold(`${p}quarter`) === "tư" ? 4 : count(m, `${p}quarter`);
-  }
-  if (m.has(`${p}decade`)) {
-    const decade = Number(m.text(`${p}decade`));
-    const century = (count(m, `${p}century`) ?? 20) - 1;
-    slots.decade = decade < 100 ? century * 100 + decade : decade;
-  } else if (m.has(`${p}century`)) slots.century = count(m, `${p}century`);
-  if (m.has(`${p}weekday`)) slots.weekday = WEEKDAYS[said(m, `${p}weekday`)];
-  relate(m, p, slots);
-  if (m.has(`${p}part`)) slots.part = PARTS[said(m, `${p}part`)];
-  if (m.has(`${p}segment`)) slots.segment = SEGMENTS[said(m, `${p}segment`)];
   return slots;
 }
 
-function relate(m: Match, p: string, slots: Slots): void {
-  if (m.has(`${p}rel`)) Object.assign(slots, RELATIVE[said(m, `${p}rel`)]);
-  if (m.has(`${p}back`)) slots.days = BACK[said(m, `${p}back`)];
-  if (m.has(`${p}night`)) slots.days = NIGHTS[m.fold(`${p}night`)];
+/** Whether the word counts the head before it: `thế kỷ thứ tư`, `tháng năm`. */
+function isCounted(words: readonly string[], i: number, head: Head | undefined): boolean {
+  if (words[i] === "thứ") return head === "century" || head === "week";
+  return words[i] === "năm" && (head === "month" || head === "day") && !isDigits(words[i + 1]);
 }
 
-const COMING: ReadonlySet<string> = new Set(["sẽ", "kiến", "trước", "tới", "hạn", "nhất", "sắp"]);
-/** How many words around a date can say that it is yet to come. */
-const LEFT = 8;
-const RIGHT = 2;
-
-/** Whether the words around say that the date is yet to come: `dự kiến`, `sẽ`, `trước ngày`. */
-function isComing(m: Match): boolean {
-  for (let i = m.start - 1; i >= 0 && i >= m.start - LEFT; i--) {
-    const word = m.wordAt(i);
-    if (/^[.;\n]/u.test(word)) break;
-    if (!COMING.has(word)) continue;
-    if (word === "trước" || word === "hạn" ? i === m.start - 1 : isComingWord(m, i, word))
-      return true;
+function phraseAt(words: readonly string[], i: number, slots: Slots): number {
+  for (let length = LONGEST.get(words[i]) ?? 0; length > 0; length--) {
+    const phrase = PHRASES.get(words.slice(i, i + length).join(" "));
+    if (phrase === undefined) continue;
+    Object.assign(slots, phrase);
+    return length;
   }
-  for (let i = m.end; i < m.end + RIGHT; i++) {
-    const word = m.wordAt(i);
-    if (word === "tới") return m.wordAt(i + 1) === "" || !/^\p{L}/u.test(m.wordAt(i + 1));
-    if (word === "sẽ") return true;
-  }
-  return false;
+  const cycle = cycleOf(words[i], words[i + 1] ?? "");
+  if (cycle === undefined) return 0;
+  slots.cycle = cycle;
+  return 2;
 }
 
-function isComingWord(m: Match, i: number, word: string): boolean {
-  if (word === "sẽ" || word === "sắp") return true;
-  if (word === "kiến") return m.wordAt(i - 1) === "dự";
-  if (word === "nhất") return /^(?:chậm|muộn)$/u.test(m.wordAt(i - 1));
-  return word === "tới" && m.wordAt(i - 1) === "sắp";
+const isMark = (word: string | undefined): boolean => /^[/.\-‐‑–]$/u.test(word ?? "");
+const isDigits = (word: string | undefined): boolean => /^\d+$/u.test(word ?? "");
+
+/** Puts the number at `i` into the slot that its head, or its form, says; how many words it takes. */
+function numberAt(
+  words: readonly string[],
+  i: number,
+  head: Head | undefined,
+  slots: Slots,
+): number {
+  const word = words[i];
+  if (head === "quarter" || head === "century") {
+    const rank = romanValue(word.toUpperCase());
+    const [value, length] = rank === undefined ? countAt(words, i) : [rank, 1];
+    if (length === 0) return 0;
+    slots[head] = value;
+    return length + yearTailAt(words, i + length, slots);
+  }
+  if (!isDigits(word) && (head === undefined || (word === "năm" && !isCounted(words, i, head))))
+    return 0;
+  const [value, length] = countAt(words, i);
+  if (length === 0) return 0;
+  if (head !== undefined && head !== "day") {
+    slots[head] = value;
+    return length + yearTailAt(words, i + length, slots);
+  }
+  if (isDigits(word) && isMark(words[i + 1]) && isDigits(words[i + 2])) {
+    return partsAt(words, i, slots);
+  }
+  if (isDigits(word) && word.length === 4) slots.year = value;
+  else slots.day = value;
+  return length;
 }
 
-/** How far back the sentence is searched for a year. */
-const SENTENCE = 60;
-
-/** The year said before in the sentence, which `năm trước` and `năm sau` count from. */
-function yearBefore(m: Match): number | undefined {
-  for (let i = m.start - 1; i >= 0 && i > m.start - SENTENCE; i--) {
-    const word = m.wordAt(i);
-    if (/^[.!?\n\r]/u.test(word)) return undefined;
-    if (/^(?:19|20)\d\d$/u.test(word)) return Number(word);
-  }
-  return undefined;
+/** `/2021` behind a month or a quarter. */
+function yearTailAt(words: readonly string[], i: number, slots: Slots): number {
+  if (!isMark(words[i]) || !isDigits(words[i + 1])) return 0;
+  slots.year = Number(words[i + 1]);
+  return 2;
 }
 
-/** What the dates of a match count from. */
-export function anchorFor(m: Match, p = ""): Anchor {
-  const { reference, lastDate } = m.context;
-  if (m.has(`${p}back`)) return { reference: anchorOf(lastDate) ?? reference };
-  if (m.has(`${p}rel`) && /^năm (?:trước|sau)$/u.test(said(m, `${p}rel`))) {
-    const year = yearBefore(m);
-    if (year !== undefined) return { reference: { year, month: 1, day: 1 } };
+/** `30/11`, `30/11/2021`, `11/2021` and `2021-11-30`. */
+function partsAt(words: readonly string[], i: number, slots: Slots): number {
+  const third = isMark(words[i + 3]) && isDigits(words[i + 4]) ? words[i + 4] : undefined;
+  const [first, second] = [Number(words[i]), Number(words[i + 2])];
+  if (words[i].length === 4 && third !== undefined) {
+    Object.assign(slots, { year: first, month: second, day: Number(third) });
+    return 5;
   }
-  return { reference, future: isComing(m) };
+  if (words[i + 2].length === 4) {
+    Object.assign(slots, { month: first, year: second });
+    return 3;
+  }
+  Object.assign(slots, { day: first, month: second });
+  if (third === undefined) return 3;
+  const year = fullYear(third);
+  if (year !== undefined) slots.year = year;
+  return 5;
 }
 
-/** The clock time that the captures under a prefix say. */
-export function clockOf(m: Match, p: string): Clock {
-  if (m.has(`${p}clock`)) {
-    const [hour, minute] = m.text(`${p}clock`).split(/\D+/u);
-    return { hour: Number(hour), minute: minute ? Number(minute) : 0 };
+/** The clock time that words say: `15h30`, `8 giờ kém 15`, `tám giờ rưỡi`; hour -1 where none. */
+export function clockFrom(text: string): Clock {
+  const words = wordsOf(text);
+  // `1,5 giờ` is no clock time.
+  if (/\d,\d/u.test(text)) return { hour: -1, minute: 0 };
+  const phrase = words.slice(0, 2).join(" ");
+  if (phrase === "giữa trưa") return { hour: 12, minute: 0 };
+  if (phrase === "nửa đêm" || phrase === "giữa đêm") return { hour: 0, minute: 0 };
+  let i = words.findIndex((_, at) => countAt(words, at)[1] > 0);
+  if (i < 0) return { hour: -1, minute: 0 };
+  const [hour, length] = countAt(words, i);
+  i += length;
+  if (words[i] === "rưỡi") return { hour, minute: 30 };
+  const rest = words[i + 1];
+  if (rest === "rưỡi") return { hour, minute: 30 };
+  if (rest === "kém") return { hour: hour - 1, minute: 60 - countAt(words, i + 2)[0] };
+  if (words.at(-1) === "pm" && hour < 12) {
+    return { hour: hour + 12, minute: countAt(words, i)[0] };
   }
-  const hour = count(m, `${p}hour`) ?? -1;
-  if (m.has(`${p}less`)) return { hour: hour - 1, minute: 60 - (count(m, `${p}less`) ?? 0) };
-  if (m.has(`${p}half`)) return { hour, minute: 30 };
-  return { hour, minute: count(m, `${p}minute`) ?? 0 };
+  // `15:30` has no word between its numbers.
+  return { hour, minute: countAt(words, isDigits(words[i]) ? i : i + 1)[0] };
 }

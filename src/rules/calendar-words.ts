@@ -1,11 +1,16 @@
-import type { Part, Segment, Slots } from "../values/point.ts";
+import type { Part, Segment, Slots } from "../values/slots.ts";
 
-/** Parts of the day, longest phrases first. */
+/** Parts of the day. */
 export const PARTS: Readonly<Record<string, Part>> = {
   "rạng sáng": "morning",
   "sáng sớm": "morning",
+  "tờ mờ sáng": "morning",
+  "giữa trưa": "noon",
+  "chiều muộn": "afternoon",
   "chiều tối": "evening",
+  "chập tối": "evening",
   "đêm khuya": "night",
+  "giữa đêm": "night",
   "nửa đêm": "night",
   sáng: "morning",
   trưa: "noon",
@@ -24,75 +29,146 @@ export const SEGMENTS: Readonly<Record<string, Segment>> = {
   cuối: "end",
 };
 
-export const WEEKDAYS: Readonly<Record<string, number>> = {
-  "thứ hai": 1,
-  "thứ 2": 1,
-  "thứ ba": 2,
-  "thứ 3": 2,
-  "thứ tư": 3,
-  "thứ 4": 3,
-  "thứ năm": 4,
-  "thứ 5": 4,
-  "thứ sáu": 5,
-  "thứ 6": 5,
-  "thứ bảy": 6,
-  "thứ 7": 6,
-  "chủ nhật": 7,
-};
-
-/** Names of months where they are words; `Giêng` to `Chạp` are lunar. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  giêng: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  "mười một": 11,
-  "mười hai": 12,
+/** What follows a part of day and makes a day of it: `sáng nay`, `tối qua`. */
+export const NIGHTS: Readonly<Record<string, Slots>> = {
+  nay: { days: 0 },
+  qua: { days: -1 },
+  mai: { days: 1 },
+  mốt: { days: 2 },
 };
 
 /** Relative words that count from the reference day. */
 export const RELATIVE: Readonly<Record<string, Slots>> = {
-  "ngày hôm nay": { days: 0 },
-  "hôm nay": { days: 0 },
-  "ngày hôm qua": { days: -1 },
-  "hôm qua": { days: -1 },
-  "hôm kia": { days: -2 },
+  ...days("hôm nay", 0),
+  ...days("hôm qua", -1),
+  ...days("hôm kia", -2),
+  ...days("hôm kìa", -3),
   "ngày mai": { days: 1 },
   "ngày kia": { days: 2 },
-  "tuần này": { weeks: 0 },
-  "tuần trước": { weeks: -1 },
-  "tuần rồi": { weeks: -1 },
-  "tuần qua": { weeks: -1 },
-  "tuần tới": { weeks: 1 },
-  "tuần sau": { weeks: 1 },
-  "tháng này": { months: 0 },
-  "tháng trước": { months: -1 },
-  "tháng rồi": { months: -1 },
-  "tháng tới": { months: 1 },
-  "tháng sau": { months: 1 },
+  "ngày mốt": { days: 2 },
+  "ngày kìa": { days: 3 },
+  ...steps("tuần", (weeks) => ({ weeks })),
+  ...steps("tháng", (months) => ({ months })),
+  ...steps("năm", (years) => ({ years })),
+  ...steps("quý", (quarters) => ({ quarters })),
   "năm nay": { years: 0 },
   "năm ngoái": { years: -1 },
-  "năm trước": { years: -1 },
   "năm kia": { years: -2 },
-  "năm tới": { years: 1 },
-  "năm sau": { years: 1 },
+  "năm kìa": { years: -3 },
+  "sang năm": { years: 1 },
+  "thế kỷ này": { centuries: 0 },
+  "thế kỷ trước": { centuries: -1 },
 };
 
-/** What follows a part of day and makes a day of it: `sáng nay`, `tối qua`. */
-export const NIGHTS: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1 };
+function days(word: string, count: number): Record<string, Slots> {
+  return { [word]: { days: count }, [`ngày ${word}`]: { days: count } };
+}
+
+/** The units that all take the same words: `tuần này`, `tháng trước`, `năm sau nữa`. */
+function steps(unit: string, slots: (count: number) => Slots): Record<string, Slots> {
+  const counts: Record<string, number> = {
+    này: 0,
+    trước: -1,
+    rồi: -1,
+    qua: -1,
+    "vừa qua": -1,
+    "vừa rồi": -1,
+    "trước nữa": -2,
+    tới: 1,
+    sau: 1,
+    "tới nữa": 2,
+    "sau nữa": 2,
+  };
+  return Object.fromEntries(
+    Object.entries(counts).map(([word, count]) => [`${unit} ${word}`, slots(count)]),
+  );
+}
 
 /** Relative words that point back to the date said before. */
-export const BACK: Readonly<Record<string, number>> = {
-  "cùng ngày": 0,
-  "ngày hôm đó": 0,
-  "ngày hôm sau": 1,
-  "hôm sau": 1,
-  "ngày hôm trước": -1,
-  "hôm trước": -1,
+export const BACK: Readonly<Record<string, Slots>> = {
+  ...backward("cùng ngày", { days: 0 }),
+  ...backward("hôm đó", { days: 0 }),
+  ...backward("hôm ấy", { days: 0 }),
+  ...backward("hôm sau", { days: 1 }),
+  ...backward("hôm trước", { days: -1 }),
+  ...backward("cùng tuần", { weeks: 0 }),
+  ...backward("cùng tháng", { months: 0 }),
+  ...backward("cùng năm", { years: 0 }),
+  ...backward("năm đó", { years: 0 }),
+  ...backward("năm ấy", { years: 0 }),
+  ...backward("tuần trước đó", { weeks: -1 }),
+  ...backward("tuần sau đó", { weeks: 1 }),
+  ...backward("tháng trước đó", { months: -1 }),
+  ...backward("tháng sau đó", { months: 1 }),
+  ...backward("năm trước đó", { years: -1 }),
+  ...backward("năm sau đó", { years: 1 }),
+};
+
+function backward(word: string, slots: Slots): Record<string, Slots> {
+  const back: Slots = { ...slots, back: true };
+  return word.startsWith("hôm") ? { [word]: back, [`ngày ${word}`]: back } : { [word]: back };
+}
+
+/** How often a date comes round. */
+export const EVERY: Readonly<Record<string, Slots>> = Object.fromEntries(
+  ["hằng", "hàng", "mỗi"].flatMap((word) => [
+    [`${word} tuần`, { every: "week" as const }],
+    [`${word} tháng`, { every: "month" as const }],
+    [`${word} năm`, { every: "year" as const }],
+  ]),
+);
+
+export const SEASONS: Readonly<Record<string, Slots>> = {
+  xuân: { season: 1 },
+  hè: { season: 2 },
+  hạ: { season: 2 },
+  thu: { season: 3 },
+  đông: { season: 4 },
+};
+
+const UNITS = "một hai ba bốn năm sáu bảy tám chín".split(" ");
+const LATE: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
+
+/** The numbers of days, months, hours and minutes, as they are spelled. */
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ["tư", 4],
+  ["bẩy", 7],
+  ...UNITS.map((unit, i) => [unit, i + 1] as const),
+  ...["mười", "hai mươi", "ba mươi", "bốn mươi", "năm mươi"].flatMap((ten, tens) => [
+    [ten, (tens + 1) * 10] as const,
+    // Behind a ten a five is `lăm`: `tháng mười năm 2021`.
+    ...UNITS.filter((unit) => unit !== "năm").map(
+      (unit) => [`${ten} ${unit}`, (tens + 1) * 10 + UNITS.indexOf(unit) + 1] as const,
+    ),
+    ...Object.entries(LATE).map(([late, i]) => [`${ten} ${late}`, (tens + 1) * 10 + i] as const),
+  ]),
+]);
+
+/** Names of months where they are words; `Giêng` and `Chạp` are lunar. */
+export const MONTHS: readonly string[] = [
+  ..."giêng chạp hai ba tư năm sáu bảy bẩy tám chín mười".split(" "),
+  "mười một",
+  "mười hai",
+];
+
+/** Names of weekdays, `thứ` and a number: `thứ hai`, `thứ 2`. */
+export const WEEKDAYS: Readonly<Record<string, Slots>> = {
+  ...Object.fromEntries(
+    ["hai", "ba", "tư", "năm", "sáu", "bảy"].flatMap((word, i) => [
+      [`thứ ${word}`, { weekday: i + 1 }],
+      [`thứ ${i + 2}`, { weekday: i + 1 }],
+    ]),
+  ),
+  "chủ nhật": { weekday: 7 },
+};
+
+/** Which one is meant, behind a weekday: `thứ Sáu tới`. */
+export const TURNS: Readonly<Record<string, Slots>> = {
+  này: { turn: 0 },
+  tới: { turn: 1 },
+  "sắp tới": { turn: 1 },
+  trước: { turn: -1 },
+  rồi: { turn: -1 },
+  "vừa qua": { turn: -1 },
+  "vừa rồi": { turn: -1 },
 };

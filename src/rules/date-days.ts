@@ -1,38 +1,46 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, behind, opt, seq, surface } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, not, opt, seq, surface } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
-import { KIND, TITLE } from "../text/table.ts";
-import { dateOf } from "../values/point.ts";
-import { day, month, part, segment, slashed, weekday } from "./calendar-patterns.ts";
-import { slotsOf } from "./calendar-reading.ts";
-import { isDate, isPlain, readDate } from "./date-reading.ts";
+import { borrow, dateOf } from "../values/point.ts";
+import { isPoint } from "../values/slots.ts";
+import {
+  day,
+  every,
+  further,
+  lunarDay,
+  lunarTail,
+  month,
+  monthYear,
+  part,
+  segment,
+  separator,
+  slashed,
+  upTo99,
+  weekday,
+  yearTail,
+} from "./calendar-patterns.ts";
+import { isDate, isPlain, readDate, readSlots, slotsOf } from "./date-reading.ts";
 import { insideCode, startsSentence } from "./surroundings.ts";
 
 /** Streets and squares are named after days: `đường 3 Tháng 2`. */
 const isName = (m: Match): boolean =>
-  /[\d\s]Tháng/u.test(m.text()) && !startsSentence(m, m.start + 1);
+  /\d\s*Tháng/u.test(m.text())
+    ? !startsSentence(m, m.start + 1)
+    : /^\d/u.test(m.text()) && NAMED.test(`${m.wordAt(m.start - 2)} ${m.wordAt(m.start - 1)}`);
+/** What is named after days: `phố 19 tháng 5`. */
+const NAMED = /(?:^| )(?:đường|phố|chợ|cầu|hầm|quảng trường|bệnh viện|công viên)$/u;
 
-/** A lunar day is another day of the calendar than its numbers say. */
-const isLunar = (m: Match): boolean =>
-  /^\(?âm$/u.test(m.wordAt(m.end)) || (m.wordAt(m.end) === "(" && m.wordAt(m.end + 1) === "âm");
+/** The weekday may stand before its date: `thứ Hai, ngày 5/5`, `thứ Ba (30/11)`. */
+const dayFirst = seq(opt(part), weekday);
 
-/** The weekday may stand before its date: `thứ Hai, ngày 5/5`. */
-const dayFirst = seq(opt(part("")), weekday(""), opt(any(",", "(")));
+const isBalanced = (text: string): boolean => text.includes("(") === text.includes(")");
 
 export const dayDate = rule({
   name: "date.day",
   type: "date",
-  pattern: any(
-    seq(dayFirst, day("")),
-    seq(day(""), opt(as("every", any("hằng tháng", "hàng tháng", "mỗi tháng")))),
-  ),
-  when: (m) => isDate(m) && isPlain(m) && !isName(m) && !isLunar(m),
-  read(m) {
-    const value = readDate(m);
-    if (!m.has("every")) return value;
-    const iso = `XXXX-XX-${value.iso.slice(-2)}`;
-    return { ...value, iso, said: iso };
-  },
+  pattern: seq(opt(dayFirst, opt(any(",", "("))), day, opt(any(")", lunarTail)), opt(every)),
+  when: (m) => isDate(m) && isPlain(m) && !isName(m) && isBalanced(m.text()),
+  read: readDate,
   examples: [
     "Họp [ngày 30/11/2021](date value=2021-11-30) tại xã.",
     "[Sáng 22.4](date value=XXXX-04-22 part=morning), đoàn lên đường.",
@@ -42,6 +50,9 @@ export const dayDate = rule({
     "Nộp trước [30/6](date value=XXXX-06-30), không gia hạn.",
     "Lĩnh lương [ngày 5 hằng tháng](date value=XXXX-XX-05).",
     "Gặp nhau [2 tháng 9 năm 1945](date value=1945-09-02).",
+    "Tàu rời bến [ngày mùng một tháng Chín năm 2020](date value=2020-09-01).",
+    "Giỗ Tổ là [10/3 âm lịch](date value=XXXX-XX-XX), cả nước được nghỉ.",
+    "Nhà nào cũng cúng [ngày 23 tháng Chạp năm 2021](date value=2022-01-25).",
   ],
   misses: [
     "Ngày 32/13 không có thật.",
@@ -52,31 +63,65 @@ export const dayDate = rule({
   ],
 });
 
-/** The same without its day: `3 | Tháng 2`. */
-const isNumbered = (m: Match): boolean =>
-  (m.tokens.shape[m.start] & KIND) === TITLE && /^\d/u.test(m.wordAt(m.start - 1));
+/** Only the last ten days of a year are counted to its end: `29 Tết`, but `2 cái Tết`. */
+export const lunarDate = rule({
+  name: "date.lunar",
+  type: "date",
+  pattern: seq(lunarDay, opt(lunarTail), opt(every)),
+  when: isDate,
+  read: readDate,
+  weight: 1,
+  examples: [
+    "Chùa đông vào [rằm tháng Bảy](date value=XXXX-XX-XX).",
+    "Lễ mở [rằm tháng Giêng năm 2022](date value=2022-02-15) bên sông.",
+    "Trẻ đi chúc [sáng mùng 1 Tết Nhâm Dần](date value=XXXX-XX-XX part=morning).",
+    "Xe chạy tới [mùng 3 Tết Nguyên đán 2022](date value=2022-02-03).",
+    "Chợ tan [chiều 29 Tết](date value=XXXX-XX-XX part=afternoon).",
+  ],
+  misses: ["Đã qua 2 cái Tết xa nhà.", "Trăng rằm sáng quá.", "Ăn Tết xong mới đi."],
+});
+
+/** What numbers of months hang on too: `đợt 2 tháng 9`. */
+const NUMBERED: ReadonlySet<string> = new Set("kỳ đợt lần phiên vòng đoạn tập".split(" "));
+
+/** A month behind a number that makes no day of it: `đường 3 | Tháng 2`, `ngày 31 | tháng 9`. */
+const followsDay = (m: Match): boolean =>
+  /^\d\d?$/u.test(m.wordAt(m.start - 1)) && !NUMBERED.has(m.wordAt(m.start - 2));
 
 export const monthDate = rule({
   name: "date.month",
   type: "date",
   pattern: any(
-    seq(opt(segment("")), month("")),
+    seq(
+      opt(segment),
+      month,
+      any(
+        seq(lunarTail, opt(every)),
+        every,
+        opt(ahead(separator, opt(further), upTo99, as("next", yearTail))),
+      ),
+    ),
     seq(
       slashed,
-      behind(any("từ", "đến", "tới", "vào", "trước", "sau", "trong", "hết", "cuối", "đầu", "giữa")),
-      as("my", surface(/\d{1,2}\/\d{4}(?![/\-.]?[\p{L}\d])/uy)),
+      behind(any(..."từ đến tới vào trước sau trong hết cuối đầu giữa (".split(" "))),
+      ahead(monthYear, not(any("/", "-", "."))),
+      surface(/\d{1,2}\/\d{4}(?![\p{L}\d])/uy),
     ),
   ),
-  when: (m) => isDate(m) && isPlain(m) && !isNumbered(m) && slotsOf(m, "").month !== undefined,
-  read: readDate,
+  when: (m) => isDate(m) && isPlain(m) && !followsDay(m) && m.wordAt(m.start - 2) !== "lệ",
+  // `tháng 7 và 8/2020`: the last month says the year of all.
+  read: (m) => readSlots(m, m.has("next") ? borrow(slotsOf(m), slotsOf(m, "next")) : slotsOf(m)),
   examples: [
     "Làng cháy vào [tháng 7/1931](date value=1931-07), rồi dựng lại.",
     "Khởi công [giữa tháng 9 năm 2024](date value=2024-09).",
     "Đến [tháng 5](date value=XXXX-05) sẽ xong.",
     "Từ [11/2020](date value=2020-11) dự án dừng.",
     "[Tháng Tám năm 1945](date value=1945-08) cả nước nổi dậy.",
+    "Lúa gặt vào [tháng tám](date value=XXXX-08), trời đẹp.",
+    "Trời rét suốt [tháng Chạp](date value=XXXX-XX).",
+    "Cá về nhiều [tháng 3 âm lịch](date value=XXXX-XX).",
   ],
-  misses: ["Nghỉ 3 tháng hai lần.", "Tháng 13 không có.", "Họp mỗi tháng hai kỳ."],
+  misses: ["Nghỉ 3 tháng hai lần.", "Tháng 13 không có.", "Đóng phí mỗi tháng", "Ngày 31 tháng 9."],
 });
 
 /** A misprint still reads as a date; its year does not. */
@@ -87,10 +132,9 @@ export const misprint = rule({
     opt("ngày"),
     as("num", slashed, surface(/\d{1,2}\/\d{1,2}\/(?=\d{3}(?!\d))\d{3}(?![/\d])/uy)),
   ),
-  when: (m) => !insideCode(m, m.start),
-  read(m) {
-    const { day, month } = slotsOf(m, "");
-    const said = dateOf({ day, month }, {}).said;
+  when: (m) => !insideCode(m, m.start) && isPoint(slotsOf(m)),
+  read: (m) => {
+    const { said } = dateOf(slotsOf(m), {});
     return { iso: said, grain: "day", said };
   },
   examples: ["Tính đến [31/12/201](date), nợ còn nhiều."],
@@ -98,4 +142,4 @@ export const misprint = rule({
 });
 
 /** Dates of a day or a month. */
-export const dayRules = [dayDate, monthDate, misprint] as const;
+export const dayRules = [dayDate, lunarDate, monthDate, misprint] as const;

@@ -5,6 +5,7 @@ import {
   as,
   behind,
   many,
+  not,
   notBehind,
   opt,
   roman,
@@ -12,48 +13,54 @@ import {
   shape,
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
-import { borrow, dateOf } from "../values/point.ts";
+import { borrow } from "../values/point.ts";
+import { isPoint, type Slots } from "../values/slots.ts";
 import {
   age,
-  part,
   quarter,
+  quarterRank,
   relative,
+  season,
   segment,
-  weekday,
+  week,
   year,
   year4,
   yearTail,
 } from "./calendar-patterns.ts";
-import { anchorFor, slotsOf } from "./calendar-reading.ts";
-import { isDate, readDate } from "./date-reading.ts";
+import { slotsFrom } from "./calendar-reading.ts";
+import { isDate, readDate, readSlots, slotsOf } from "./date-reading.ts";
 import { listHead } from "./surroundings.ts";
 
 /** Further quarters of a list, which its last one's year is said of: `quý II, III và IV/2021`. */
-const rest = many(seq(any(",", "và"), opt("quý"), roman()), 1, 3);
+const rest = many(seq(any(",", "và"), opt("quý"), quarterRank), 1, 3);
+const furtherYear = opt(ahead(rest, as("next", yearTail)));
 
-/** Whether a bare rank stands in a list that `quý` heads. */
-function inQuarterList(m: Match): boolean {
-  return m.wordAt(listHead(m, /^(?:,|và|i{1,3}|iv)$/u)) === "quý";
+/** The word that a list of ranks hangs on: `quý I, II và III`, `thế kỷ XVIII và XIX`. */
+function rankHead(m: Match): "quý" | "thế kỷ" | undefined {
+  const head = m.wordAt(listHead(m, /^(?:,|và|[ivx]+)$/u));
+  return /^qu[ýí]$/u.test(head) ? "quý" : /^k[ỷỉ]$/u.test(head) ? "thế kỷ" : undefined;
+}
+
+/** A quarter's slots; a bare rank of a list is read with the list's word. */
+function quarterSlots(m: Match): Slots {
+  const own = slotsFrom(m.has("rank") ? `${rankHead(m)} ${m.text()}` : m.text());
+  return m.has("next") ? borrow(own, slotsOf(m, "next")) : own;
 }
 
 export const quarterDate = rule({
   name: "date.quarter",
   type: "date",
   pattern: any(
-    seq(opt(segment("")), quarter(""), opt(ahead(rest, yearTail("next.")))),
-    seq(
-      behind(any(",", "và")),
-      as("quarter", roman()),
-      opt(ahead(rest, yearTail("next."))),
-      opt(yearTail("")),
-    ),
+    seq(opt(segment), quarter, furtherYear),
+    seq(behind(any(",", "và")), as("rank", roman()), furtherYear, opt(yearTail)),
   ),
-  when: (m) => isDate(m) && (/^(?:quý|đầu|giữa|cuối)/iu.test(m.text()) || inQuarterList(m)),
-  read: (m) => dateOf(borrow(slotsOf(m, ""), slotsOf(m, "next.")), anchorFor(m)),
+  when: (m) => (m.has("rank") ? rankHead(m) !== undefined && isPoint(quarterSlots(m)) : isDate(m)),
+  read: (m) => readSlots(m, quarterSlots(m)),
   examples: [
     "GDP [quý III/2021](date value=2021-Q3) giảm.",
     "Số liệu [quý 1 năm 2025](date value=2025-Q1) đã có.",
     "Phải xong trước [quý IV](date value=XXXX-Q4).",
+    "Thu [quý I](date value=2021-Q1), [II](date value=2021-Q2) và [III/2021](date value=2021-Q3).",
   ],
   misses: ["Tài liệu quý hiếm.", "Quý 5 không có."],
 });
@@ -62,15 +69,16 @@ export const yearDate = rule({
   name: "date.year",
   type: "date",
   pattern: any(
-    seq(opt(segment("")), any(year(""), age(""))),
-    as("first", any("ngày đầu", "ngày cuối"), "năm", year4("")),
+    seq(opt(segment), any(year, age, season), opt(ahead("(", as("next", year4), ")"))),
+    seq(any("ngày đầu", "ngày cuối"), "năm", year4),
+    week,
   ),
   when: isDate,
-  read(m) {
-    if (!m.has("first")) return readDate(m);
-    const start = m.fold("first").startsWith("ngày đầu");
-    const day = start ? { month: 1, day: 1 } : { month: 12, day: 31 };
-    return dateOf({ ...slotsOf(m, ""), ...day }, anchorFor(m));
+  // `năm Mậu Tuất (1418)`: the bracket tells which year of the name it is.
+  read: (m) => {
+    const slots = slotsOf(m);
+    const known = m.has("next") ? { ...slots, ...slotsOf(m, "next") } : slots;
+    return readSlots(m, slots.cycle !== undefined && isPoint(known) ? known : slots);
   },
   examples: [
     "So với [năm 2010](date value=2010) thì khá hơn.",
@@ -78,42 +86,50 @@ export const yearDate = rule({
     "Làng có từ [thế kỷ XVIII](date value=18C).",
     "Vào [thập niên 90](date value=199X) đường còn nhỏ.",
     "Trong [ngày đầu năm 2019](date value=2019-01-01), chợ đông.",
+    "Hạn hán [mùa hè 2021](date value=2021-22) kéo dài.",
+    "Số ca tăng ở [tuần 48/2021](date value=2021-W48).",
+    "Sinh [năm Ất Tỵ 2025](date value=2025), cháu là út.",
   ],
-  misses: ["Mỗi năm 200 tấn cá.", "Kéo dài năm tháng.", "Đã 5 năm rồi."],
+  misses: ["Mỗi năm 200 tấn cá.", "Kéo dài năm tháng.", "Đã 5 năm rồi.", "Mùa hè năm ấy vui."],
 });
 
 /** Years counted back or on are lengths: `5 năm trước`, `những năm sau`. */
 const uncounted = notBehind(
   any(
     shape("number"),
+    "thế hệ",
     ..."những các nhiều mấy vài hàng một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm nghìn triệu nửa từng mỗi bao lâu".split(
       " ",
     ),
   ),
 );
 
-/** `thứ Hai tuần này` */
-const ofWeek = seq(weekday(""), as("rel", "tuần", any("này", "trước", "tới", "sau", "qua", "rồi")));
+/** Words that make a segment of what is not numbered: `cuối tuần này`, `đầu tháng sau`. */
+const near = seq(
+  segment,
+  any("tháng", "tuần", "năm", "quý"),
+  any(
+    "này",
+    "nay",
+    "ngoái",
+    "kia",
+    seq(any("trước", "tới", "sau"), opt("nữa")),
+    seq(opt("vừa"), any("qua", "rồi")),
+  ),
+);
+
+/** This year's or month's own beginning or end: `vào cuối năm`, `ngay từ đầu tháng`. */
+const bound = seq(
+  behind(any(..."vào đến tới trước từ hồi hết".split(" "))),
+  any("đầu", "giữa", "cuối"),
+  any("năm", "quý", "tháng", "tuần"),
+  not(any(shape("number", "cap"), ..."học mới thứ đó ấy khi lễ thai".split(" "))),
+);
 
 export const relativeDate = rule({
   name: "date.relative",
   type: "date",
-  pattern: any(
-    seq(
-      uncounted,
-      notBehind("thế hệ"),
-      any(
-        seq(
-          segment(""),
-          as("rel", any("tháng", "tuần", "năm"), any("này", "nay", "trước", "ngoái", "tới", "sau")),
-        ),
-        relative(""),
-      ),
-    ),
-    seq(part(""), any(ofWeek, seq(opt("ngày"), weekday("")))),
-    ofWeek,
-    seq(as("weekday", "Chủ nhật"), opt(as("rel", "tuần", any("này", "trước", "tới", "sau")))),
-  ),
+  pattern: seq(uncounted, any(near, relative, bound)),
   when: isDate,
   read: readDate,
   examples: [
@@ -121,9 +137,9 @@ export const relativeDate = rule({
     "Mưa từ [tối qua](date value=XXXX-XX-XX part=evening), [sáng nay](date value=XXXX-XX-XX part=morning) mới tạnh.",
     "Khởi công [cuối năm ngoái](date value=XXXX).",
     "Đến [ngày 5/3/2024](date value=2024-03-05) thì xong, [chiều cùng ngày](date value=2024-03-05 part=afternoon) bàn giao.",
-    "Họp [thứ Hai tuần này](date value=XXXX-XX-XX).",
+    "Nước lên từ [tuần trước nữa](date value=XXXX-WXX).",
   ],
-  misses: ["Cách đây 5 năm trước khi xây.", "Đội đứng thứ hai.", "Những năm trước còn khó."],
+  misses: ["Cách đây 5 năm trước khi xây.", "Những năm trước còn khó."],
 });
 
 /** Dates of a quarter, a year, an age, and those that count from today. */

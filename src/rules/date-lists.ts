@@ -1,20 +1,38 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, behind, notBehind, opt, seq, shape, surface } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, notBehind, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { FIRST } from "../text/table.ts";
-import { borrow, dateOf } from "../values/point.ts";
-import { day, dayHead, digits, joined, numeric, part } from "./calendar-patterns.ts";
-import { anchorFor, slotsOf } from "./calendar-reading.ts";
-import { isDate, readDate } from "./date-reading.ts";
+import { borrow } from "../values/point.ts";
+import { isPoint, type Slots } from "../values/slots.ts";
+import {
+  day,
+  dayHead,
+  digits,
+  every,
+  further,
+  joined,
+  lunarDay,
+  numeric,
+  part,
+  separator,
+  upTo99,
+  yearTail,
+} from "./calendar-patterns.ts";
+import { slotsFrom } from "./calendar-reading.ts";
+import { isDate, readDate, readSlots, slotsOf } from "./date-reading.ts";
 import { functionWords } from "./function-words.ts";
 import { insideCode, listHead } from "./surroundings.ts";
 
-const dayWord = any("ngày", "mùng");
+const dayWord = any("ngày", "mùng", "mồng");
 /** A day, and behind it the date that says its month. */
 const sharing = seq(
-  as("day", digits(/\d{1,2}/uy)),
+  as("day", upTo99),
   ahead(
-    any(seq(opt(any(",", "và", "-")), day("next.")), seq(any(",", "và"), days(), numeric("next."))),
+    any(
+      seq(opt(any(separator, "-")), opt(further), as("next", any(lunarDay, day))),
+      seq(separator, opt(further), as("next", numeric)),
+      seq(separator, opt(further), upTo99, as("next", every)),
+    ),
   ),
 );
 
@@ -23,46 +41,95 @@ export const sharedDay = rule({
   name: "date.shared",
   type: "date",
   pattern: any(
-    seq(any(seq(part(""), opt(dayWord)), dayWord), sharing),
+    seq(any(seq(part, opt(dayWord)), dayWord), sharing),
     seq(
       behind(any(",", "và", "ngày")),
       any(
-        seq(ahead(shape("digits"), any(",", "và", "-", dayHead, shape("number"))), sharing),
-        seq(behind(any(",", "và")), joined, numeric("")),
+        seq(ahead(shape("digits"), any(separator, "-", dayHead, shape("number"))), sharing),
+        seq(behind(separator), joined, numeric),
+        seq(
+          ahead(shape("digits"), any("hằng", "hàng", "mỗi")),
+          behind(separator),
+          as("last", upTo99),
+          every,
+        ),
       ),
     ),
   ),
   when: (m) => isDate(m) && (m.has("day") ? inDayList(m) : endsDayList(m)),
-  read: (m) => dateOf(borrow(slotsOf(m, ""), slotsOf(m, "next.")), anchorFor(m)),
+  read: (m) => readSlots(m, borrow(slotsOf(m), nextOf(m))),
   weight: 1,
   examples: [
     "[Đêm 21](date value=XXXX-08-21 part=night) [rạng sáng ngày 22/8](date value=XXXX-08-22 part=morning) nước lên.",
     "Họp các [ngày 28](date value=2021-11-28), [29](date value=2021-11-29) và [30/11/2021](date value=2021-11-30).",
+    "Phát vào [ngày 1](date value=XXXX-XX-01) và [15 hằng tháng](date value=XXXX-XX-15).",
   ],
   misses: ["Đêm nay trời mưa.", "Sáng 18 người lên đường."],
 });
 
-/** `hai ngày 3 và 4.4`: the last of the row, without a word of its own. */
+/** What the date behind a shared day says of it. */
+function nextOf(m: Match): Slots {
+  return m.has("next") ? slotsOf(m, "next") : {};
+}
+
+/** `hai ngày 3 và 4.4`, `dịp 30/4 và 1/5`: the last of the row, without a word of its own. */
 function endsDayList(m: Match): boolean {
-  const i = listHead(m, /^(?:,|và|\d\d?)$/u);
-  return i < m.start - 2 && m.wordAt(i) === "ngày";
+  const i = listHead(m, /^(?:[,/]|và|\d\d?)$/u);
+  return i < m.start - 2 && /^(?:ngày|dịp|lễ)$/u.test(m.wordAt(i));
 }
 
 /** A bare day counts only in a row of days: `các ngày 28, 29 và 30/11`. */
 function inDayList(m: Match): boolean {
+  if (!isPoint(borrow(slotsOf(m), nextOf(m)))) return false;
   if (m.to("day") - m.start > 1) return true;
   const i = listHead(m, /^(?:,|và|\d\d?)$/u);
-  return /^(?:ngày|mùng|sáng|trưa|chiều|tối|đêm)$/u.test(m.wordAt(i));
+  return /^(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm)$/u.test(m.wordAt(i));
 }
 
-/** More days in a row before the one that names the month. */
-function days() {
-  return opt(
-    as("day2", surface(/\d{1,2}/uy)),
-    any(",", "và"),
-    opt(as("day3", surface(/\d{1,2}/uy)), any(",", "và")),
-  );
+/**
+ * A number in a row that `tháng`, `quý` or `thế kỷ` heads, with the year that the last one says:
+ * `tháng 7, 8 và 9/2021`.
+ */
+export const listedNumber = rule({
+  name: "date.listed-number",
+  type: "date",
+  pattern: seq(
+    behind(separator),
+    upTo99,
+    any(yearTail, opt(ahead(separator, opt(further), upTo99, as("next", yearTail)))),
+  ),
+  when: (m) => !insideCode(m, m.start) && listWord(m) !== undefined && isPoint(listedSlots(m)),
+  read: (m) => readSlots(m, listedSlots(m)),
+  weight: 1,
+  examples: [
+    "Mưa nhiều các [tháng 7](date value=XXXX-07), [8](date value=XXXX-08) và [9](date value=XXXX-09).",
+    "Lũ về [tháng 9](date value=2020-09) và [10/2020](date value=2020-10).",
+    "Lãi [quý 1](date value=XXXX-Q1), [2](date value=XXXX-Q2) đều khá.",
+  ],
+  misses: ["Trong tháng 7 và 8 người vắng.", "Cả tháng 7, 20 xe chở cát."],
+});
+
+function listedSlots(m: Match): Slots {
+  const own = slotsFrom(`${listWord(m)} ${m.text()}`);
+  return m.has("next") ? borrow(own, slotsOf(m, "next")) : own;
 }
+
+/** The word that the numbers before hang on, where nothing is counted behind the match. */
+function listWord(m: Match): string | undefined {
+  const i = listHead(m, /^(?:,|và|\d\d?)$/u);
+  const head = LISTED[m.wordAt(i)];
+  if (head === undefined || i > m.start - 3 || /^\d/u.test(m.wordAt(i - 1))) return undefined;
+  const after = m.wordAt(m.end);
+  return /^[\p{L}\d/%-]/u.test(after) && !functionWords.includes(after) ? undefined : head;
+}
+
+const LISTED: Readonly<Record<string, string>> = {
+  tháng: "tháng",
+  quý: "quý",
+  quí: "quý",
+  kỷ: "thế kỷ",
+  kỉ: "thế kỷ",
+};
 
 /** Words that a time follows. */
 const PREPOSITIONS: ReadonlySet<string> = new Set("từ đến tới trước sau vào hè".split(" "));
@@ -80,7 +147,7 @@ export const bareYear = rule({
   type: "date",
   pattern: seq(
     notBehind(any(shape("number"), "/", "-", ".", ":", ...AMOUNTING)),
-    as("year", digits(/(?:19|20)\d\d/uy)),
+    digits(/(?:19|20)\d\d/uy),
   ),
   when: (m) => !insideCode(m, m.start) && (inYearList(m) || isAside(m)),
   read: readDate,
@@ -110,5 +177,5 @@ function isAside(m: Match): boolean {
   return noun && (after === "là" || after === "của" || /^[.;:)\n]?$/u.test(after));
 }
 
-/** Days and years that share what one of them says. */
-export const listRules = [sharedDay, bareYear] as const;
+/** Days, months and years that share what one of them says. */
+export const listRules = [sharedDay, listedNumber, bareYear] as const;

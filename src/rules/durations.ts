@@ -3,6 +3,7 @@ import {
   ahead,
   any,
   as,
+  glued,
   not,
   notBehind,
   numeral,
@@ -18,7 +19,7 @@ import { durationIso, type Length, type TimeUnit } from "../values/duration.ts";
 import { year4 } from "./calendar-patterns.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
-import { insideCode, namesSomeone } from "./surroundings.ts";
+import { insideCode, namesSomeone, startsSentence } from "./surroundings.ts";
 import { LASTING, lasted } from "./times.ts";
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
@@ -39,20 +40,30 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
   "tiếng đồng hồ": "hour",
   tiếng: "hour",
   giờ: "hour",
+  h: "hour",
   phút: "minute",
   giây: "second",
 };
-const HOURS = any("giờ đồng hồ", "tiếng đồng hồ", "tiếng", "giờ");
-const longUnit = oneOf(...Object.keys(UNITS).filter((unit) => UNITS[unit] !== "hour"));
+const HOURS = any("giờ đồng hồ", "tiếng đồng hồ", "tiếng", "giờ", seq(glued, "h"));
+const longUnit = seq(
+  not(any(seq("đêm", any("nay", "qua", "mai")))),
+  oneOf(...Object.keys(UNITS).filter((unit) => UNITS[unit] !== "hour")),
+);
 
 /** A unit that a date goes on from is no length: `3 năm 2020`, `2 tháng 9`. */
-const ended = any(not(shape("number")), ahead(year4("y1."), "-", year4("y2.")));
+const ended = any(not(shape("number")), ahead(year4, "-", year4));
 
-/** `6 tháng`, `một năm rưỡi`, and with a smaller unit `3 năm 6 tháng`. */
+/** `6 tháng`, `một năm rưỡi`, and with a smaller unit `3 năm 6 tháng`; of ranges the upper end. */
 function length(unit: PatternNode): PatternNode {
   return seq(
-    any(as("n", numeral()), as("halfOf", "nửa")),
-    opt(rangeMark, as("n2", numeral())),
+    any(
+      seq(
+        opt(as("from", "từ"), not(any("đó", "khi"))),
+        as("n", numeral()),
+        opt(opt(as("lower", unit)), rangeMark, opt(approximation), as("n2", numeral())),
+      ),
+      as("halfOf", "nửa"),
+    ),
     as("unit", unit),
     any(
       seq(as("m", numeral()), as("unit2", any(longUnit, HOURS)), ended),
@@ -63,10 +74,17 @@ function length(unit: PatternNode): PatternNode {
 }
 
 /** How often something comes round: `6 tháng/lần`. */
-const round = seq("/", any("lần", "năm", "tháng", "tuần", "ngày", "người", "ca"));
+const round = any(
+  seq("/", any("lần", "năm", "tháng", "tuần", "ngày", "người", "ca")),
+  seq("một", "lần"),
+);
 
 function unitOf(m: Match, name: string): TimeUnit {
-  return UNITS[m.fold(name).replace(/\s+/gu, " ")] ?? UNITS[m.wordAt(m.from(name))] ?? "day";
+  return (
+    UNITS[m.fold(name).replace(/\s+/gu, " ").replace("kỉ", "kỷ")] ??
+    UNITS[m.wordAt(m.from(name))] ??
+    "day"
+  );
 }
 
 function lengths(m: Match): Length[] {
@@ -89,19 +107,36 @@ function lengths(m: Match): Length[] {
 function read(m: Match): Values["duration"] {
   const mod = modOf(m);
   const rest = lengths(m);
-  let iso = durationIso(rest);
-  const second = m.has("n2") ? m.numeral("n2") : undefined;
-  if (second !== undefined) iso += `/${durationIso([{ count: second.value, unit: rest[0].unit }])}`;
-  return mod === undefined ? { iso } : { iso, mod };
+  const upper = m.has("n2") ? m.numeral("n2") : undefined;
+  const more = mod === undefined ? {} : { mod };
+  if (upper === undefined) return { iso: durationIso(rest), ...more };
+  const [first, ...smaller] = rest;
+  const lower = m.has("lower") ? unitOf(m, "lower") : first.unit;
+  const min = durationIso([{ count: m.numeral("n")?.value ?? 0, unit: lower }]);
+  const max = durationIso([
+    { ...first, count: first.count - (m.numeral("n")?.value ?? 0) + upper.value },
+    ...smaller,
+  ]);
+  return { iso: `${min}..${max}`, min, max, ...more };
 }
+
+/** Words before `3 năm nay` that make it a length; elsewhere it is `quý 3` or `đợt 3` of this year. */
+const SINCE: ReadonlySet<string> = new Set("trong suốt đã từ được dài qua cả hơn gần".split(" "));
+
+const isSince = (m: Match): boolean =>
+  m.has("mod") || SINCE.has(m.wordAt(m.start - 1)) || startsSentence(m, m.start);
 
 /** Numbers that count something: no code, no name, bounds in order, the smaller unit second. */
 function isLength(m: Match): boolean {
   if (insideCode(m, m.start)) return false;
+  if (m.wordAt(m.end) === "nay" && !isSince(m)) return false;
   if (m.has("n")) {
     const first = m.numeral("n");
     const second = m.has("n2") ? m.numeral("n2") : undefined;
-    if (first === undefined || (second !== undefined && !isRange(first, second))) return false;
+    if (first === undefined) return false;
+    if (second === undefined) {
+      if (m.has("from") && !m.has("bound")) return false;
+    } else if (!m.has("lower") && !isRange(first, second)) return false;
     if (namesSomeone(m, m.from("n")) && !m.has("mod")) return false;
     // `ngày 2 tháng 9`, `quý 3 năm 2025`: guarded by the pattern; `19 năm 1954` is none either.
     return first.value >= 0;
@@ -111,7 +146,7 @@ function isLength(m: Match): boolean {
 
 /** The number after these belongs to them: `ngày 2 tháng`, `quý 3 năm`, `lớp 5 năm ngoái`. */
 const unclaimed = notBehind(
-  any(..."ngày mùng mồng quý tháng lớp thứ khóa số hạng niên".split(" ")),
+  any(..."ngày mùng mồng quý tháng lớp thứ khóa số hạng niên vài dăm mấy".split(" ")),
 );
 
 export const duration = rule({
@@ -121,7 +156,7 @@ export const duration = rule({
     unclaimed,
     opt(approximation),
     length(longUnit),
-    not(any("tuổi", "lịch", "nay", "ngoái", "giêng", "chạp")),
+    not(any("tuổi", "lịch", "ngoái", "giêng", "chạp")),
     opt(any(bound, round)),
   ),
   when: isLength,
@@ -135,7 +170,9 @@ export const duration = rule({
     "Chạy xe [hơn 30 phút](duration value=PT30M mod=over) thì tới.",
     "Nghỉ [nửa tháng](duration value=P15D) vì mưa.",
     "Xây trong [hai mươi năm](duration value=P20Y).",
-    "Mất [2 - 3 tuần](duration value=P2W/P3W) để khỏi.",
+    "Mất [2 - 3 tuần](duration min=P2W max=P3W) để khỏi.",
+    "Khung án là [từ 6 tháng đến 3 năm](duration min=P6M max=P3Y) tù.",
+    "Bầu lại [5 năm một lần](duration value=P5Y).",
   ],
   misses: [
     "Ngày 2 tháng 9 được nghỉ.",
@@ -148,7 +185,12 @@ export const duration = rule({
 export const hours = rule({
   name: "duration.hours",
   type: "duration",
-  pattern: seq(opt(approximation), length(HOURS), opt(as("lasted", ahead(lasted))), opt(round)),
+  pattern: seq(
+    opt(approximation),
+    length(HOURS),
+    opt(as("lasted", ahead(lasted))),
+    opt(any(bound, round)),
+  ),
   when: (m) => isLength(m) && lasts(m),
   read,
   weight: 2,
@@ -157,14 +199,27 @@ export const hours = rule({
     "Có tin trong [24 giờ](duration value=PT24H) qua.",
     "Máy chạy suốt [2 giờ 30 phút](duration value=PT2H30M).",
     "Chờ [hơn 2 tiếng](duration value=PT2H mod=over) mới tới lượt.",
+    "Hàng giao trong vòng [48h](duration value=PT48H).",
   ],
   misses: ["Họp lúc 3 giờ chiều.", "Bé nói tiếng Anh.", "Lúc 9 giờ 30 phút thì xong."],
 });
 
+/** What goes on a clock time behind `sau 17 giờ`: a part of day, a date, an end of the clause. */
+const OF_CLOCK =
+  /^(?:sáng|trưa|chiều|tối|đêm|khuya|ngày|hôm|mỗi|hằng|hàng|cùng|thì|các|là|thứ|chủ)$/u;
+
 /** Hours are clock times unless something says that they last. */
 function lasts(m: Match): boolean {
-  if (m.has("lasted") || /^tiếng| /u.test(m.fold("unit"))) return true;
-  return LASTING.has(m.wordAt(m.start - 1));
+  if (m.has("lasted") || m.has("bound") || /^tiếng| /u.test(m.fold("unit"))) return true;
+  const before = m.wordAt(m.start - 1);
+  const count = m.numeral("n2")?.value ?? m.numeral("n")?.value ?? 0;
+  if (LASTING.has(before)) return true;
+  if (m.fold("unit") === "h") return before === "sau" && count > 23;
+  if (count > 24 || count % 1 !== 0 || m.has("halfOf")) return true;
+  if (before !== "sau") return false;
+  // `sau 3 giờ truy đuổi`, `sau gần 3 giờ,`
+  const after = m.wordAt(m.end);
+  return m.has("mod") || (/^\p{Ll}/u.test(after) && !OF_CLOCK.test(after));
 }
 
 export const durationRules = [duration, hours] as const;

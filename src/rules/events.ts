@@ -15,6 +15,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { romanValue } from "../values/roman.ts";
+import { feastDay } from "./feast-days.ts";
 import { compound } from "./place-parts.ts";
 
 const inner = span("organization", "location");
@@ -128,9 +129,12 @@ const known = rule({
   type: "event",
   pattern: seq(
     as("kind", lex("eventname", "holiday")),
-    opt(any(span("date"), span("ordinal"), as("number", shape("digits")))),
+    opt(any(span("date"), span("ordinal"), seq(as("number", shape("digits")), not(any("/", "-"))))),
   ),
-  read: eventValue,
+  read(m) {
+    const date = feastDay(m);
+    return date === undefined ? eventValue(m) : { ...eventValue(m), date };
+  },
   weight: 3,
   examples: ["Về quê ăn [Tết Nguyên đán](event).", "Đội dự [SEA Games 31](event value=31)."],
   misses: ["Trò chơi vui.", "Ngày hội vui."],

@@ -1,74 +1,139 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, not, notBehind, opt, seq, shape, surface } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  behind,
+  not,
+  notBehind,
+  opt,
+  type PatternNode,
+  seq,
+  shape,
+  span,
+} from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
-import { clockIso, isClock } from "../values/clock.ts";
 import { intervalOf, startOf, untilNow } from "../values/interval.ts";
-import { grainOf, isPoint, resolve, type Slots } from "../values/point.ts";
-import { clock, end, month, numeric, part, point, quarter, year4 } from "./calendar-patterns.ts";
-import { anchorFor, clockOf, slotsOf } from "./calendar-reading.ts";
+import { grainOf, isPoint, type Slots } from "../values/slots.ts";
+import {
+  dated,
+  everyWeek,
+  full,
+  monthYear,
+  numeric,
+  part,
+  quarterRank,
+  slashed,
+  slashedDay,
+  turn,
+  upTo99,
+  weekday,
+  year4,
+} from "./calendar-patterns.ts";
+import { slotsFrom } from "./calendar-reading.ts";
+import { clockIn } from "./clock-periods.ts";
+import { anchorFor, slotsOf } from "./date-reading.ts";
 import { insideCode } from "./surroundings.ts";
 
-const mark = any("-", "đến", "tới", "đến hết", "cho đến", "cho tới", "~");
-const now = as("now", any("đến nay", "tới nay", "cho đến nay", "cho tới nay", "đến bây giờ"));
-const fullDate = surface(/\d{1,2}\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}\p{Zs}?\1\p{Zs}?\d{4}(?!\d)/uy);
-const twoDigits = seq(ahead(shape("digits")), surface(/\d{1,2}/uy));
+/*
+ * Periods between two dates. Their ends are the dates and clock times that the other rules have
+ * found there; only ends that the other end explains are written out: `từ 15 đến 20/3`.
+ */
+
+/** The slots of the end, whose head may be said at the start only: `quý I - III/2021`. */
+function endSlots(m: Match): Slots {
+  const head = /^(?:tháng|quý|quí|năm|thế kỷ|thế kỉ)(?= )/iu.exec(m.text("a"))?.[0];
+  const said = m.text("b");
+  // A bare number or rank wants the head; `5/2025` and `15/10` say for themselves what they are.
+  return slotsFrom(
+    head === undefined || !/^[\divx]+(?![/.\d])|^[ivx]+\//iu.test(said) ? said : `${head} ${said}`,
+  );
+}
+
+const date = span("date", { silent: true });
+const hour = (name: string): PatternNode =>
+  opt(as(name, span("time", { silent: true })), opt(any(",", "của")));
+const mark = any("-", "~", seq(opt("cho"), any("đến", "tới"), opt("hết")));
+const now = as("now", opt("cho"), any("đến", "tới"), any("nay", "giờ", "bây giờ", "hiện nay"));
+
+/** A year, month or week of which only an end is said: `đến hết năm`, `từ đầu tháng`. */
+const bound = seq(any("đầu", "giữa", "cuối", "hết"), any("năm", "quý", "tháng", "tuần"));
+/** An end of a range. */
+const end = any(
+  seq(date, opt(everyWeek)),
+  bound,
+  numeric,
+  monthYear,
+  year4,
+  seq(part, opt("ngày"), upTo99),
+  seq("thứ", any("hai", "ba", "tư", "năm", "sáu", "bảy", upTo99), opt(everyWeek)),
+  seq(any("mùng", "mồng", "ngày"), any(upTo99, "một")),
+  upTo99,
+);
 
 /** Where a point lies, in days, as far as its slots say; for comparing two of like grain. */
 function placeOf(slots: Slots): number {
   const month = slots.month ?? (slots.quarter ?? 0) * 3;
-  return (slots.year ?? 0) * 400 + month * 31 + (slots.day ?? 0);
+  return (
+    (slots.year ?? slots.decade ?? (slots.century ?? 0) * 100) * 400 + month * 31 + (slots.day ?? 0)
+  );
 }
+
+/** Whether a point is counted from something else than its digits say. */
+const isCounted = ({ days, weeks, months, quarters, years, lunar, weekday }: Slots): boolean =>
+  lunar === true ||
+  [days, weeks, months, quarters, years, weekday].some((step) => step !== undefined);
 
 /** Whether the two ends are points and in order. */
 function isSpan(m: Match): boolean {
   if (insideCode(m, m.start)) return false;
-  const from = slotsOf(m, "a.");
-  if (!isPoint(from)) return false;
-  if (m.has("now")) return from.month !== undefined || from.year !== undefined || m.has("a.rel");
-  const to = slotsOf(m, "b.");
+  const from = slotsOf(m, "a");
+  if (m.has("now")) return isPoint(from);
+  const to = endSlots(m);
   const start = startOf(from, to);
-  if (!isPoint(to) || !isPoint(start)) return false;
-  if (to.days !== undefined || from.days !== undefined || from.years !== undefined) return true;
+  if (from.day !== undefined && from.month === undefined && grainOf(to) !== "day") return false;
+  if (!isPoint(from) || !isPoint(to) || !isPoint(start)) return false;
+  if (to.weekday !== undefined && to.day === undefined) return from.weekday !== undefined;
+  if (isCounted(from) || isCounted(to)) return true;
   if (grainOf(start) === grainOf(to)) {
-    return to.year === undefined || start.year === undefined
-      ? from.day === undefined || to.month !== undefined
-      : placeOf(start) < placeOf(to);
+    if (start.month !== undefined && (start.year === undefined || to.year === undefined))
+      return from.day === undefined || to.month !== undefined;
+    return placeOf(start) < placeOf(to);
   }
   return (start.year ?? 0) <= (to.year ?? Number.POSITIVE_INFINITY);
 }
 
-function clockAt(m: Match, p: string): string {
-  if (!m.has(`${p}clock`) && !m.has(`${p}hour`)) return "";
-  return `T${clockIso(clockOf(m, p), slotsOf(m, p).part)}`;
-}
-
 function read(m: Match): Values["period"] {
-  const anchor = anchorFor(m);
-  const from = slotsOf(m, "a.");
+  const from = slotsOf(m, "a");
+  const anchor = anchorFor(m, from);
   if (m.has("now")) return untilNow(from, anchor);
-  return intervalOf(from, slotsOf(m, "b."), anchor, [clockAt(m, "a."), clockAt(m, "b.")]);
+  return intervalOf(from, endSlots(m), anchor, [clockIn(m, "ta", "a"), clockIn(m, "tb", "b")]);
 }
 
-/** `đầu năm`, from which much is counted, is this year's beginning. */
-const newYear = as("a.rel", "đầu năm");
+/** `từ 5 đến 7 người` is an amount: two bare numbers say no time. */
+function isAmount(m: Match): boolean {
+  const bare = (name: string): boolean => /^\d{1,2}$/u.test(m.text(name));
+  if (m.has("now")) return bare("a");
+  // `từ 9 tới 11 giờ sáng mai`: the hours are another span.
+  if (bare("a") && m.has("tb") && !m.has("ta")) return true;
+  if (bare("b") && /^ngày/iu.test(m.text("a"))) return /^[\p{L}\d%/]/u.test(m.wordAt(m.end));
+  return bare("b") || (bare("a") && /^\d{4}$/u.test(m.text("b")));
+}
 
 export const fromTo = rule({
   name: "period.from-to",
   type: "period",
   pattern: seq(
-    any("từ", "kể từ"),
+    opt("kể"),
+    "từ",
     any(
-      seq(opt(clock("a."), opt(",")), end("a."), mark, opt(clock("b."), opt(",")), end("b.")),
-      seq(any(end("a."), newYear), now),
+      seq(hour("ta"), as("a", any(end, "nay")), mark, hour("tb"), as("b", end)),
+      seq(as("a", end), now),
     ),
   ),
   when: (m) => isSpan(m) && !isAmount(m),
-  read(m) {
-    if (m.fold("a.rel") !== "đầu năm") return read(m);
-    const anchor = anchorFor(m);
-    return untilNow(resolve({ years: 0 }, anchor), anchor);
-  },
+  read,
   weight: 1,
   examples: [
     "Làm [từ ngày 01/7 đến 30/9/2021](period value=2021-07-01/2021-09-30) tại xã.",
@@ -78,76 +143,90 @@ export const fromTo = rule({
     "Nghỉ [từ ngày 5 đến ngày 8/3/2024](period value=2024-03-05/2024-03-08).",
     "[Từ tháng 11 đến tháng 3/2021](period value=2020-11/2021-03) trời khô.",
     "[Từ năm 2012 đến nay](period value=2012/..) chợ vẫn vậy.",
+    "Mở cửa [từ thứ Hai đến thứ Sáu hằng tuần](period value=XXXX-WXX-1/XXXX-WXX-5).",
+    "Nghỉ [từ 28 tháng Chạp năm 2021 đến mùng 6 tháng Giêng năm 2022](period value=2022-01-30/2022-02-06).",
   ],
   misses: ["Tăng từ 5 đến 7 người.", "Từ ngày 5 trời mưa.", "Từ Hà Nội đến Huế."],
 });
 
-/** `từ 5 đến 7 người` is an amount: two bare numbers say no time. */
-function isAmount(m: Match): boolean {
-  const bare = (p: string): boolean =>
-    m.has(`${p}day`) && m.to(`${p}day`) - m.from(`${p}day`) === 1 && !m.has(`${p}month`);
-  const naked = (p: string): boolean =>
-    bare(p) &&
-    /^\d/u.test(m.wordAt(m.from(`${p}day`))) &&
-    !/^(?:ngày|hôm|mùng|mồng)$/u.test(m.wordAt(m.from(`${p}day`) - 1));
-  if (m.has("now")) return naked("a.");
-  return naked("b.") || (m.has("b.year") && naked("a."));
-}
+const dayWord = any("ngày", "mùng", "mồng");
 
 export const days = rule({
   name: "period.days",
   type: "period",
   pattern: any(
     seq(
-      opt(part("a.")),
-      any("ngày", "mùng"),
-      as("a.day", twoDigits),
-      any("-", "đến"),
-      any(point("b."), numeric("b.")),
+      as("a", opt(part), dayWord, any(numeric, upTo99)),
+      mark,
+      as("b", opt(dayWord), any(date, numeric)),
     ),
-    seq("ngày", as("a.num", fullDate), mark, opt("ngày"), as("b.num", fullDate)),
+    seq(
+      ahead(shape("digits"), "-"),
+      behind(any(dated, "(")),
+      as("a", upTo99),
+      "-",
+      as("b", slashedDay),
+    ),
     seq(
       ahead(shape("number"), any("/", "-", ".", "đến", "tới", "cho", "~")),
-      as("a.num", fullDate),
+      as("a", any(full, seq(slashed, slashedDay))),
       mark,
-      opt("ngày"),
-      as("b.num", fullDate),
+      as("b", opt("ngày"), any(full, seq(slashed, slashedDay))),
     ),
   ),
-  when: isSpan,
+  when: (m) => isSpan(m) && (/^\D/u.test(m.text("a")) || isPlainly(m)),
   read,
   examples: [
     "Lễ hội diễn ra [ngày 23-25/9/2015](period value=2015-09-23/2015-09-25).",
     "Kỷ niệm ngày giải phóng ([12.5.1968 - 12.5.2018](period value=1968-05-12/2018-05-12)).",
     "Trưng bày [ngày 1/2/2024 đến ngày 5/3/2024](period value=2024-02-01/2024-03-05).",
+    "Triển lãm mở [28/11 - 15/12/2021](period value=2021-11-28/2021-12-15).",
   ],
-  misses: ["Tỷ số 2-1 nghiêng về chủ nhà.", "Họp ngày 28 và 30/11/2021."],
+  misses: [
+    "Tỷ số 2-1 nghiêng về chủ nhà.",
+    "Họp ngày 28 và 30/11/2021.",
+    "Chiếm 1/3 - 1/2 số phiếu.",
+  ],
 });
 
-export const months = rule({
-  name: "period.months",
+/** Days in figures alone: one of them has its year, or can be no fraction. */
+function isPlainly(m: Match): boolean {
+  const [from, to] = [slotsOf(m, "a"), slotsOf(m, "b")];
+  if (from.year !== undefined) return to.year !== undefined;
+  return (
+    to.year !== undefined || (from.day ?? 0) > (from.month ?? 0) || (to.day ?? 0) > (to.month ?? 0)
+  );
+}
+
+export const grains = rule({
+  name: "period.grains",
   type: "period",
   pattern: any(
     seq(
-      "tháng",
-      any(
-        seq(as("a.month", twoDigits), "-", opt("tháng"), as("b.my", surface(/\d{1,2}[/-]\d{4}/uy))),
-        seq(
-          as("a.month", twoDigits),
-          any("-", "đến"),
-          any(month("b."), seq(as("b.month", twoDigits), "năm", year4("b."))),
-        ),
-      ),
+      as("a", "tháng", any(monthYear, upTo99)),
+      mark,
+      as("b", "tháng", any(monthYear, upTo99), opt("năm", year4)),
     ),
-    seq(month("a."), mark, month("b.")),
-    seq(quarter("a."), mark, quarter("b.")),
+    seq(
+      as("a", "tháng", upTo99),
+      any("-", "đến"),
+      as("b", any(monthYear, seq(upTo99, opt("năm", year4)))),
+      not(any("/", "-", "lần", "ngày")),
+    ),
+    seq(as("a", "quý", quarterRank), mark, as("b", any(date, quarterRank))),
+    seq(as("a", "năm", year4), mark, as("b", opt("năm"), year4)),
+    seq(as("a", "thế kỷ", quarterRank), mark, as("b", any(date, quarterRank))),
+    seq(as("a", weekday), mark, as("b", weekday, opt(any(everyWeek, turn)))),
   ),
-  when: isSpan,
+  when: (m) => isSpan(m),
   read,
+  weight: 1,
   examples: [
     "Thu hoạch [tháng 3-5/2025](period value=2025-03/2025-05).",
     "Ông làm ở xã [tháng 9/1959 đến tháng 3/1964](period value=1959-09/1964-03).",
     "Kết quả [quý I - quý III/2024](period value=2024-Q1/2024-Q3) khá.",
+    "Kết quả [năm 2020-2021](period value=2020/2021) rất khá.",
+    "Trực [thứ Hai - thứ Sáu hằng tuần](period value=XXXX-WXX-1/XXXX-WXX-5).",
   ],
   misses: ["Trong tháng 5 - mùa hạ.", "Mỗi tháng 2-3 lần."],
 });
@@ -155,41 +234,18 @@ export const months = rule({
 export const years = rule({
   name: "period.years",
   type: "period",
-  pattern: any(
-    seq("năm", year4("a."), mark, opt("năm"), year4("b.")),
-    seq(
-      ahead(shape("digits"), "-"),
-      notBehind("số"),
-      year4("a."),
-      "-",
-      year4("b."),
-      not(any("/", "-")),
-    ),
+  pattern: seq(
+    ahead(shape("digits"), "-"),
+    notBehind("số"),
+    as("a", year4),
+    "-",
+    as("b", year4),
+    not(any("/", "-")),
   ),
   when: isSpan,
   read,
-  examples: [
-    "Ông làm giám đốc [1986-2002](period value=1986/2002), nay đã nghỉ.",
-    "Kết quả [năm 2020-2021](period value=2020/2021) rất khá.",
-  ],
+  examples: ["Ông làm giám đốc [1986-2002](period value=1986/2002), nay đã nghỉ."],
   misses: ["Số 2015-2016/QĐ", "Gọi 1900-1234 để hỏi.", "Giảm còn 2020-1999 hộ."],
 });
 
-export const clocks = rule({
-  name: "period.clocks",
-  type: "period",
-  pattern: seq(opt("từ"), clock("a."), any("-", "đến", "tới"), clock("b.")),
-  when: (m) => isClock(clockOf(m, "a.")) && isClock(clockOf(m, "b.")) && !insideCode(m, m.start),
-  read(m) {
-    const iso = `${clockIso(clockOf(m, "a."))}/${clockIso(clockOf(m, "b."))}`;
-    return { iso, said: iso };
-  },
-  weight: 1,
-  examples: [
-    "Mở cửa [07g30-17g00](period value=07:30/17:00) mỗi ngày.",
-    "Cắt điện [từ 8 giờ đến 10 giờ 30 phút](period value=08:00/10:30).",
-  ],
-  misses: ["Xe chạy từ 8 giờ.", "Tỷ số 15-10"],
-});
-
-export const periodRules = [fromTo, days, months, years, clocks] as const;
+export const periodRules = [fromTo, days, grains, years] as const;

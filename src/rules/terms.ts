@@ -2,10 +2,12 @@ import type { Match } from "../grammar/match.ts";
 import { ahead, any, as, not, numeral, opt, seq, shape, surface } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
-import { intervalOf, runOf, type Side, thisYear } from "../values/interval.ts";
-import { isPoint, resolve, type Slots } from "../values/point.ts";
-import { month, quarter, year4 } from "./calendar-patterns.ts";
-import { anchorFor, slotsOf } from "./calendar-reading.ts";
+import { intervalOf, runOf, type Side } from "../values/interval.ts";
+import { resolve } from "../values/point.ts";
+import { isPoint, type Slots } from "../values/slots.ts";
+import { age, month, quarter, upTo99, year4 } from "./calendar-patterns.ts";
+import { slotsFrom } from "./calendar-reading.ts";
+import { anchorFor, slotsOf } from "./date-reading.ts";
 import { approximation } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
 
@@ -13,25 +15,29 @@ const termWord = oneOf(
   "nhiệm kỳ",
   "giai đoạn",
   "niên khóa",
+  "niên học",
   "niên vụ",
   "năm học",
   "mùa giải",
+  "mùa bóng",
   "thời kỳ",
   "khóa học",
+  "khóa",
   "vụ đông xuân",
   "vụ hè thu",
+  "vụ thu đông",
   "vụ mùa",
   "vụ",
   "mùa",
 );
-const year = (p: string) => seq(opt("năm"), year4(p));
-const short = as("b.short", seq(ahead(shape("digits")), surface(/\d\d/uy)));
+const year = seq(opt("năm"), year4);
+const short = as("short", ahead(shape("digits")), surface(/\d\d/uy));
 
 /** The slots of a term's end; `2021/22` borrows its century from the start. */
 function endOf(m: Match): Slots {
-  if (!m.has("b.short")) return slotsOf(m, "b.");
-  const start = slotsOf(m, "a.").year ?? 0;
-  return { year: start - (start % 100) + Number(m.text("b.short")) };
+  if (!m.has("short")) return slotsOf(m, "b");
+  const start = slotsOf(m, "a").year ?? 0;
+  return { year: start - (start % 100) + Number(m.text("short")) };
 }
 
 export const term = rule({
@@ -39,22 +45,22 @@ export const term = rule({
   type: "period",
   pattern: seq(
     termWord,
-    opt(any("từ", ",")),
+    opt(any("từ", ",", "mới", seq(upTo99, ahead("năm")))),
     any(
       seq(
-        year("a."),
+        as("a", year),
         any("-", "đến", "tới", "/"),
-        any(month("b."), year("b."), seq(short, not("/"))),
+        any(as("b", any(month, year)), seq(short, not("/"))),
       ),
-      seq(month("a."), any("-", "đến"), any(month("b."), year("b."))),
+      seq(as("a", month), any("-", "đến"), as("b", any(month, year))),
     ),
   ),
   when(m) {
-    const from = slotsOf(m, "a.");
+    const from = slotsOf(m, "a");
     const to = endOf(m);
     return isPoint(from) && isPoint(to) && (from.year ?? 0) <= (to.year ?? 9999);
   },
-  read: (m) => intervalOf(slotsOf(m, "a."), endOf(m), anchorFor(m)),
+  read: (m) => intervalOf(slotsOf(m, "a"), endOf(m), anchorFor(m)),
   weight: 1,
   examples: [
     "Ông được bầu cho [nhiệm kỳ 2020-2025](period value=2020/2025).",
@@ -67,13 +73,19 @@ export const term = rule({
   misses: ["Dự án ở giai đoạn 1.", "Nhiệm kỳ trước", "Mùa vụ 5 - 7 tấn."],
 });
 
-const whole = any(
-  month(""),
-  quarter(""),
-  seq("năm", opt(any(year4(""), as("rel", any("nay", "ngoái", "trước", "sau", "tới"))))),
-  as("rel", any("tháng này", "tháng trước")),
+/** What the run is a part of; a bare `năm` is this one. */
+const whole = as(
+  "whole",
+  any(
+    month,
+    quarter,
+    seq("năm", opt(any(year4, "nay", "ngoái", "trước", "sau", "tới"))),
+    seq("tháng", opt(any("này", "trước", "sau", "tới"))),
+    age,
+  ),
 );
 const side = as("side", any("đầu", "cuối"));
+const unit = any("tháng", "quý", "ngày", "tuần");
 
 export const run = rule({
   name: "period.run",
@@ -81,8 +93,9 @@ export const run = rule({
   pattern: seq(
     opt(approximation),
     any(
-      seq(as("count", numeral()), as("unit", any("tháng", "quý", "ngày")), side, whole),
-      seq(as("count", numeral()), as("unit", "tháng"), opt("của"), "năm", year4("")),
+      seq(as("count", numeral()), as("unit", unit), side, opt("tiên"), opt("của"), whole),
+      seq(as("unit", any("tuần", "quý")), side, opt("tiên"), opt("của"), whole),
+      seq(as("count", numeral()), as("unit", "tháng"), opt("của"), as("whole", "năm", year4)),
       seq(as("halfOf", "nửa"), side, whole),
     ),
   ),
@@ -96,33 +109,38 @@ export const run = rule({
     "Mưa trong [15 ngày đầu tháng 11/2020](period value=2020-11-01/2020-11-15).",
     "Lũ về [nửa cuối tháng 9/2022](period value=2022-09-16/2022-09-30).",
     "Qua [ba quý đầu năm 2021](period value=2021-01/2021-09), xuất khẩu khá.",
+    "Đoàn đi [tuần đầu tháng 9/2022](period value=2022-09-01/2022-09-07).",
+    "Đường mở vào [nửa đầu thế kỷ XX](period value=1901/1950).",
   ],
   misses: ["Nghỉ 6 tháng đầu tiên.", "Làm 13 tháng đầu năm 2020.", "Nửa đầu trận đấu."],
 });
 
 const SIDES: Readonly<Record<string, Side>> = { đầu: "first", cuối: "last" };
-const RELATIVE_YEARS: Readonly<Record<string, number>> = {
-  nay: 0,
-  ngoái: -1,
-  trước: -1,
-  sau: 1,
-  tới: 1,
+const UNITS: Readonly<Record<string, "month" | "quarter" | "day" | "week">> = {
+  tháng: "month",
+  quý: "quarter",
+  quí: "quarter",
+  ngày: "day",
+  tuần: "week",
 };
-
-function wholeOf(m: Match): Slots {
-  const slots = slotsOf(m, "");
-  const relative = RELATIVE_YEARS[m.fold("rel")];
-  if (relative !== undefined) return resolve({ years: relative }, anchorFor(m));
-  const unsaid = Object.keys(slots).length === 0;
-  return unsaid ? thisYear(m.context.reference) : slots;
-}
 
 function runIn(m: Match): Values["period"] | undefined {
   const side = SIDES[m.fold("side")] ?? "first";
-  if (m.has("halfOf")) return runOf(1, "half", side, wholeOf(m), anchorFor(m));
-  const unit = { tháng: "month", quý: "quarter", ngày: "day" }[m.fold("unit")];
-  const count = m.numeral("count")?.value ?? 0;
-  return runOf(count, unit as "month" | "quarter" | "day", side, wholeOf(m), anchorFor(m));
+  const said = slotsFrom(m.text("whole"));
+  if (!isPoint(said)) return undefined;
+  const anchor = anchorFor(m);
+  const { year, years } = said;
+  const settled = years === undefined || year !== undefined ? said : resolve({ years }, anchor);
+  if (m.has("halfOf")) return runOf(1, "half", side, settled, anchor);
+  const count = m.has("count") ? (m.numeral("count")?.value ?? 0) : 1;
+  const unit = UNITS[m.fold("unit")];
+  return runOf(
+    unit === "week" ? count * 7 : count,
+    unit === "week" ? "day" : unit,
+    side,
+    settled,
+    anchor,
+  );
 }
 
 export const termRules = [term, run] as const;

@@ -1,4 +1,5 @@
 import type { Rule } from "../grammar/rule.ts";
+import { clockPeriodRules } from "./clock-periods.ts";
 import { dateRules } from "./dates.ts";
 import { durationRules } from "./durations.ts";
 import { periodRules } from "./periods.ts";
@@ -11,5 +12,6 @@ export const timeRules: readonly Rule[] = [
   ...timeOfDayRules,
   ...durationRules,
   ...periodRules,
+  ...clockPeriodRules,
   ...termRules,
 ];

@@ -1,48 +1,73 @@
-import { ahead, any, not, opt, seq, shape } from "../grammar/pattern.ts";
+import type { Match } from "../grammar/match.ts";
+import { ahead, any, as, not, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
-import { clockIso, isClock } from "../values/clock.ts";
-import { clock, part } from "./calendar-patterns.ts";
-import { clockOf, slotsOf } from "./calendar-reading.ts";
+import { type Clock, clockIso, isClock } from "../values/clock.ts";
+import type { Part } from "../values/slots.ts";
+import { part } from "./calendar-patterns.ts";
+import { clockFrom } from "./calendar-reading.ts";
+import { clock } from "./clock-patterns.ts";
+import { slotsOf } from "./date-reading.ts";
 import { approximation, modOf } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
 import { insideCode } from "./surroundings.ts";
 
 /** Words before `3 giờ` that make it a length. */
 export const LASTING: ReadonlySet<string> = new Set(
-  "trong suốt dài mất cách đủ thêm cứ mỗi tục tổng".split(" "),
+  "trong suốt dài mất cách đủ thêm cứ mỗi tục tổng vòng hết".split(" "),
 );
 /** Words after it that do. */
-export const lasted = oneOf(
-  ..."qua liền bay liên / mỗi".split(" "),
-  "đồng hồ",
-  "làm việc",
-  "một ngày",
-  "liên tục",
-  "trước khi",
-  "sau khi",
+export const lasted = any(
+  oneOf(
+    ..."qua liền bay liên / nữa".split(" "),
+    "mỗi ngày",
+    "mỗi tuần",
+    "mỗi ca",
+    "đồng hồ",
+    "làm việc",
+    "một ngày",
+    "liên tục",
+    "trước khi",
+    "sau khi",
+    "sau đó",
+    "trước đó",
+    "tới đây",
+  ),
+  // `24 giờ tới`, but `từ 8 giờ tới 10 giờ`
+  seq(any("tới", "trước", "sau"), not(any(shape("number"), "ngày", "hôm"))),
 );
 /** What makes a date of a part of day, which is then not the clock's own. */
 const dated = any(
-  ..."ngày nay qua mai hôm cùng mùng mồng thứ".split(" "),
+  ..."ngày nay qua mai mốt hôm cùng mùng mồng thứ".split(" "),
   "chủ nhật",
   shape("number"),
 );
 
+/** More hours than a day has, and a day's without its date, are a length: `48h`, `trong 24 giờ`. */
+function isLength(m: Match, { hour }: Clock): boolean {
+  const before = m.wordAt(m.start - 1);
+  if (LASTING.has(before)) return true;
+  return hour === 24 && /^(?:vòng|trong|sau)$/u.test(before);
+}
+
+const clockOf = (m: Match): Clock => clockFrom(m.text("clock"));
+
 export const time = rule({
   name: "time.clock",
   type: "time",
-  pattern: seq(
-    opt(approximation),
-    clock(""),
-    not(lasted),
-    // The part of day of a date that follows tells the half of the day and stays the date's.
-    opt(any(seq(ahead(opt(","), part(""), dated)), seq(part(""), not(dated)))),
+  pattern: any(
+    seq(
+      opt(approximation),
+      as("clock", clock),
+      not(lasted),
+      // The part of day of a date that follows tells the half of the day and stays the date's.
+      opt(any(seq(ahead(opt(","), as("next", part), dated)), seq(as("own", part), not(dated)))),
+    ),
+    seq(opt(approximation), as("clock", any("nửa đêm", "giữa trưa", "giữa đêm")), not(dated)),
   ),
-  when: (m) =>
-    isClock(clockOf(m, "")) && !insideCode(m, m.start) && !LASTING.has(m.wordAt(m.start - 1)),
+  when: (m) => isClock(clockOf(m)) && !insideCode(m, m.start) && !isLength(m, clockOf(m)),
   read(m) {
     const mod = modOf(m);
-    const iso = clockIso(clockOf(m, ""), slotsOf(m, "").part);
+    const iso = clockIso(clockOf(m), partOf(m));
     return mod === undefined ? { iso } : { iso, mod };
   },
   weight: 1,
@@ -55,13 +80,21 @@ export const time = rule({
     "Cháy lúc [3 giờ chiều](time value=15:00), không ai bị thương.",
     "Hạn là [24h](time value=24:00) ngày 31/12.",
     "Gặp nhau lúc [5 giờ kém 10](time value=04:50), trời còn tối.",
+    "Tàu về lúc [nửa đêm](time value=00:00), ga vắng.",
   ],
   misses: [
     "Xe đi mất 3 giờ.",
     "Chở hàng trong 24 giờ qua.",
     "Máy chạy 30 giờ.",
     "Lúc 25:10 là sai.",
+    "Đi một giờ nữa thì tới.",
   ],
 });
+
+/** The part of day that settles the half of the day: the clock's own, or that of the date behind. */
+function partOf(m: Match): Part | undefined {
+  for (const name of ["own", "next"]) if (m.has(name)) return slotsOf(m, name).part;
+  return undefined;
+}
 
 export const timeOfDayRules = [time] as const;

@@ -5,5 +5,6 @@ export const duration: SpanKind<"duration"> = {
   type: "duration",
   label: "thời lượng",
   colour: "redBright",
-  attributes: (value) => present({ value: value.iso, mod: value.mod }),
+  attributes: ({ iso, min, max, mod }) =>
+    present(min === undefined ? { value: iso, mod } : { min, max, mod }),
 };

@@ -40,9 +40,12 @@ export interface Values {
     said: string;
     part?: "morning" | "noon" | "afternoon" | "evening" | "night";
     segment?: "start" | "middle" | "end";
+    /** The date in the lunar calendar, where it was said in it. */
+    lunar?: string;
   };
   time: { iso: string; mod?: Mod };
-  duration: { iso: string; mod?: Mod };
+  /** A range of lengths has both bounds, `iso` then holds the two: `P2W..P3W`. */
+  duration: { iso: string; min?: string; max?: string; mod?: Mod };
   period: { iso: string; said: string };
   document: {
     kind: string;
@@ -53,7 +56,8 @@ export interface Values {
     article?: string;
     clause?: string;
   };
-  event: { kind: string; number?: number };
+  /** A feast whose name says its year or its day has the solar day: `Xuân Ất Tỵ 2025`. */
+  event: { kind: string; number?: number; date?: string };
   url: { href: string };
   email: { address: string };
   phone: { e164: string };

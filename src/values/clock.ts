@@ -1,5 +1,5 @@
 import { pad } from "./calendar.ts";
-import type { Part } from "./point.ts";
+import type { Part } from "./slots.ts";
 
 /** A clock time as said. */
 export interface Clock {

@@ -1,6 +1,7 @@
 import type { Values } from "../spans/types.ts";
-import { type Day, daysIn, isoDay } from "./calendar.ts";
-import { type Anchor, borrow, grainOf, isoOf, resolve, type Slots } from "./point.ts";
+import { daysIn, isoDay, pad } from "./calendar.ts";
+import { borrow, resolve } from "./point.ts";
+import { type Anchor, grainOf, isoOf, type Slots } from "./slots.ts";
 
 /** `from` with what only `to` says; a month later than the other's is of the year before. */
 export function startOf(from: Slots, to: Slots): Slots {
@@ -27,10 +28,48 @@ export function intervalOf(
   clocks: readonly [string, string] = ["", ""],
 ): Values["period"] {
   const end = endOf(from, to);
+  const written = (start: string, stop: string) => `${start}${clocks[0]}/${stop}${clocks[1]}`;
+  const said = written(isoOf(startOf(from, end)), isoOf(end));
+  if (end.weekday !== undefined && from.weekday !== undefined) {
+    return { iso: weekOfBoth(from, end, anchor), said };
+  }
+  if (from.days !== undefined || from.back)
+    return { iso: onward(from, end, anchor, written), said };
   const settled = resolve(end, anchor);
-  const start = resolve(startOf(from, settled), anchor);
-  const iso = `${isoOf(start)}${clocks[0]}/${isoOf(settled)}${clocks[1]}`;
-  return { iso, said: `${isoOf(startOf(from, end))}${clocks[0]}/${isoOf(end)}${clocks[1]}` };
+  const start = resolve(startOf(from, end.lunar ? end : settled), anchor);
+  return { iso: written(isoOf(start), isoOf(settled)), said };
+}
+
+/** From a day that is counted from another one, on: `từ hôm nay đến ngày 5/12`, `… đến hôm sau`. */
+function onward(
+  from: Slots,
+  to: Slots,
+  anchor: Anchor,
+  written: (start: string, stop: string) => string,
+): string {
+  const start = resolve(from, anchor);
+  const { year, month, day } = start;
+  const known = year !== undefined && month !== undefined && day !== undefined;
+  // The next day is next to the start; other days are the first ones behind it.
+  const after =
+    to.back && known ? { reference: { year, month, day } } : { ...anchor, future: true };
+  return written(
+    isoOf(start),
+    isoOf(resolve(to, to.days === undefined || to.back ? after : anchor)),
+  );
+}
+
+/** Two weekdays are of one week, or run into the next; of this one where nothing is said, of any where they come round. */
+function weekOfBoth(from: Slots, to: Slots, anchor: Anchor): string {
+  if (to.every !== undefined) return `XXXX-WXX-${from.weekday}/XXXX-WXX-${to.weekday}`;
+  const first = from.weeks ?? to.weeks ?? 0;
+  const earlier = (to.weekday ?? 0) < (from.weekday ?? 0);
+  const last =
+    earlier && (from.weeks === undefined || to.weeks === undefined)
+      ? first + 1
+      : (to.weeks ?? first);
+  const at = (slots: Slots, weeks: number) => isoOf(resolve({ ...slots, weeks }, anchor));
+  return `${at(from, first)}/${at(to, last)}`;
 }
 
 /** A period that is still open at the reference day: `từ năm 2012 đến nay`. */
@@ -54,6 +93,9 @@ export function runOf(
   whole: Slots,
   anchor: Anchor,
 ): Values["period"] | undefined {
+  if (whole.century !== undefined || whole.decade !== undefined) {
+    return unit === "half" ? halfAge(whole, side) : undefined;
+  }
   const inMonth = whole.month !== undefined || whole.months !== undefined;
   if (unit === "day" || (unit === "half" && inMonth))
     return daysOf(count, unit, side, whole, anchor);
@@ -85,7 +127,11 @@ function daysOf(
   return { iso: ends(month), said: ends(whole) };
 }
 
-/** The year of the reference, for `6 tháng đầu năm`. */
-export function thisYear(reference: Day | undefined): Slots {
-  return reference === undefined ? {} : { year: reference.year };
+/** Half of a century or of a decade. */
+function halfAge({ century, decade }: Slots, side: Side): Values["period"] {
+  const first = decade ?? ((century ?? 0) - 1) * 100 + 1;
+  const length = decade === undefined ? 50 : 5;
+  const start = side === "first" ? first : first + length;
+  const iso = `${pad(start, 4)}/${pad(start + length - 1, 4)}`;
+  return { iso, said: iso };
 }

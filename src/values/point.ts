@@ -1,4 +1,4 @@
-import type { Grain, Values } from "../spans/types.ts";
+import type { Values } from "../spans/types.ts";
 import {
   addDays,
   type Day,
@@ -10,86 +10,9 @@ import {
   weekdayOf,
   weekOf,
 } from "./calendar.ts";
-
-export type Part = NonNullable<Values["date"]["part"]>;
-export type Segment = NonNullable<Values["date"]["segment"]>;
-
-/**
- * What was said of a calendar point, slot by slot. All dates of all spellings are read into these
- * slots first; what is missing is supposed afterwards, in one place.
- */
-export interface Slots {
-  century?: number;
-  /** First year of a decade. */
-  decade?: number;
-  year?: number;
-  quarter?: number;
-  month?: number;
-  week?: number;
-  day?: number;
-  /** Monday 1 to Sunday 7. */
-  weekday?: number;
-  /** Steps from the anchor, in the slot's own unit: `năm ngoái` is years: -1. */
-  years?: number;
-  months?: number;
-  weeks?: number;
-  days?: number;
-  part?: Part;
-  segment?: Segment;
-}
-
-/** What a point is read against. */
-export interface Anchor {
-  /** The day that relative words start from; unknown where nothing gives one. */
-  reference?: Day;
-  /** The words around allow a date that is yet to come. */
-  future?: boolean;
-}
-
-/** How far behind the reference a date without a year may lie in the future. */
-const LEEWAY = 31;
-
-/** Whether the slots can be a date at all: months to 12, days to the month's last. */
-export function isPoint(slots: Slots): boolean {
-  const { year, month, day, quarter } = slots;
-  if (month !== undefined && (month < 1 || month > 12)) return false;
-  if (quarter !== undefined && (quarter < 1 || quarter > 4)) return false;
-  if (year !== undefined && (year < 1 || year > 2999)) return false;
-  return day === undefined || isDay(day, month, year);
-}
-
-/** The grain of the finest slot. */
-export function grainOf(slots: Slots): Grain {
-  if (slots.day !== undefined || slots.weekday !== undefined || slots.days !== undefined)
-    return "day";
-  if (slots.week !== undefined || slots.weeks !== undefined) return "week";
-  if (slots.month !== undefined || slots.months !== undefined) return "month";
-  if (slots.quarter !== undefined) return "quarter";
-  if (slots.year !== undefined || slots.years !== undefined) return "year";
-  return slots.decade !== undefined ? "decade" : "century";
-}
-
-/** The slots as ISO 8601 with the letter X for unknown digits, at their own grain. */
-export function isoOf(slots: Slots): string {
-  const year = slots.year === undefined ? "XXXX" : pad(slots.year, 4);
-  const month = slots.month === undefined ? "XX" : pad(slots.month, 2);
-  switch (grainOf(slots)) {
-    case "day":
-      return `${year}-${month}-${slots.day === undefined ? "XX" : pad(slots.day, 2)}`;
-    case "week":
-      return `${year}-W${slots.week === undefined ? "XX" : pad(slots.week, 2)}`;
-    case "month":
-      return `${year}-${month}`;
-    case "quarter":
-      return `${year}-Q${slots.quarter}`;
-    case "decade":
-      return `${String(Math.floor((slots.decade ?? 0) / 10))}X`;
-    case "century":
-      return `${slots.century}C`;
-    default:
-      return year;
-  }
-}
+import { yearOfCycle } from "./lunar.ts";
+import { lunarIso, resolveLunar } from "./lunar-point.ts";
+import { type Anchor, grainOf, isoOf, LEEWAY, type Slots } from "./slots.ts";
 
 /** The first day of a point whose year is known. */
 function firstDay(year: number, slots: Slots): Day {
@@ -137,27 +60,44 @@ function supposeMonth(slots: Slots, anchor: Anchor): Slots {
 /** Fills steps from the anchor in: `hôm qua`, `tháng trước`, `thứ Hai tuần này`. */
 function applySteps(slots: Slots, anchor: Anchor): Slots {
   const { reference } = anchor;
-  const { years, months, weeks, days, weekday, ...rest } = slots;
+  const { centuries, years, quarters, months, weeks, days, weekday, turn, ...rest } = slots;
   if (reference === undefined) return slots;
   if (days !== undefined) return { ...rest, ...addDays(reference, days) };
   if (weekday !== undefined && rest.day === undefined) {
     let offset = weekday - weekdayOf(reference);
     if (weeks !== undefined) offset += weeks * 7;
+    else if (turn !== undefined) offset += turn * offset > 0 ? 0 : turn * 7;
     else if (anchor.future ? offset < 0 : offset > 0) offset += anchor.future ? 7 : -7;
     return { ...rest, ...addDays(reference, offset) };
+  }
+  if (rest.season !== undefined && turn !== undefined) {
+    // Spring begins in February, each season three months after the last.
+    const ahead = rest.season * 3 - 1 - reference.month;
+    const over = turn > 0 ? (ahead > 0 ? 0 : 1) : turn < 0 && ahead > 0 ? -1 : 0;
+    return { ...rest, year: reference.year + over };
   }
   if (weeks !== undefined) return { ...rest, ...weekOf(addDays(reference, weeks * 7)) };
   if (months !== undefined) {
     const number = reference.year * 12 + reference.month - 1 + months;
     return { ...rest, year: Math.floor(number / 12), month: (number % 12) + 1 };
   }
+  if (quarters !== undefined) {
+    const number = reference.year * 4 + Math.floor((reference.month - 1) / 3) + quarters;
+    return { ...rest, year: Math.floor(number / 4), quarter: (number % 4) + 1 };
+  }
   if (years !== undefined) return { ...rest, year: reference.year + years };
+  if (centuries !== undefined) {
+    return { ...rest, century: Math.ceil(reference.year / 100) + centuries };
+  }
   return rest;
 }
 
 /** The slots with everything supposed that the anchor allows to suppose. */
 export function resolve(slots: Slots, anchor: Anchor): Slots {
+  if (slots.lunar) return resolveLunar(slots, anchor);
   let full = applySteps(slots, anchor);
+  if (full.cycle !== undefined && full.year === undefined && anchor.reference !== undefined)
+    full = { ...full, year: yearOfCycle(full.cycle, anchor.reference.year) };
   const grain = grainOf(full);
   if (full.year !== undefined || grain === "decade" || grain === "century") return full;
   if (full.month === undefined && full.day !== undefined) full = supposeMonth(full, anchor);
@@ -168,13 +108,28 @@ export function resolve(slots: Slots, anchor: Anchor): Slots {
   return full;
 }
 
+/** What comes round has the digits only that do: `ngày 5 hằng tháng` is XXXX-XX-05. */
+function recurring(slots: Slots): string {
+  const digits = (value: number | undefined) => (value === undefined ? "XX" : pad(value, 2));
+  if (slots.weekday !== undefined && slots.day === undefined) return `XXXX-WXX-${slots.weekday}`;
+  if (slots.lunar || slots.day === undefined) return isoOf(unsaid(slots, slots.month));
+  return `XXXX-${slots.every === "month" ? "XX" : digits(slots.month)}-${digits(slots.day)}`;
+}
+
+/** The slots of a point whose digits in the solar calendar nobody has said. */
+function unsaid(slots: Slots, month?: number): Slots {
+  const { year } = slots;
+  if (grainOf(slots) === "day") return { days: 0 };
+  return slots.lunar ? { months: 0 } : { ...(year === undefined ? {} : { year }), month };
+}
+
 /** A date span's value. */
 export function dateOf(slots: Slots, anchor: Anchor): Values["date"] {
-  const date: Values["date"] = {
-    iso: isoOf(resolve(slots, anchor)),
-    grain: grainOf(slots),
-    said: isoOf(slots),
-  };
+  const grain = grainOf(slots);
+  const said = slots.lunar ? isoOf(unsaid(slots)) : isoOf(slots);
+  const date: Values["date"] = { iso: isoOf(resolve(slots, anchor)), grain, said };
+  if (slots.every !== undefined) date.iso = date.said = recurring(slots);
+  if (slots.lunar) date.lunar = lunarIso(slots, slots.every === undefined ? anchor : {});
   if (slots.part !== undefined) date.part = slots.part;
   if (slots.segment !== undefined) date.segment = slots.segment;
   return date;
@@ -183,8 +138,15 @@ export function dateOf(slots: Slots, anchor: Anchor): Values["date"] {
 /** The same month and year as `other` where a slot was not said: `15 - 20/3/2025`. */
 export function borrow(slots: Slots, other: Slots): Slots {
   const full = { ...slots };
-  const fine = slots.day !== undefined;
-  if (fine && full.month === undefined) full.month = other.month;
+  if (slots.day !== undefined && slots.month === undefined && slots.months === undefined) {
+    const { month, months, lunar, tet } = other;
+    if (month !== undefined) full.month = month;
+    else if (months !== undefined) full.months = months;
+    if (lunar) Object.assign(full, tet ? { lunar, tet } : { lunar });
+  }
+  if (slots.weekday !== undefined && slots.weeks === undefined) full.weeks = other.weeks;
+  if (slots.day !== undefined && other.every !== undefined) full.every = other.every;
+  if (slots.decade !== undefined || slots.century !== undefined) return full;
   if (full.years === undefined) full.year ??= other.year;
   if (full.year === undefined && other.years !== undefined) full.years = other.years;
   return full;

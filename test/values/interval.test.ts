@@ -46,6 +46,27 @@ describe("intervalOf", () => {
   });
 });
 
+describe("intervalOf ends that are counted", () => {
+  it("keeps two weekdays in one week", () => {
+    const ends = [{ weekday: 1 }, { weekday: 5 }] as const;
+    expect(intervalOf(ends[0], ends[1], anchor).iso).toBe("2021-11-29/2021-12-03");
+    expect(intervalOf(ends[1], ends[0], anchor).iso).toBe("2021-12-03/2021-12-06");
+    expect(intervalOf(ends[0], { ...ends[1], weeks: 1 }, anchor).iso).toBe("2021-12-06/2021-12-10");
+    expect(intervalOf(ends[0], { ...ends[1], every: "week" }, {}).iso).toBe(
+      "XXXX-WXX-1/XXXX-WXX-5",
+    );
+  });
+
+  it("goes on from today, or from the day that it starts at", () => {
+    expect(intervalOf({ days: 0 }, { day: 20, month: 2 }, anchor).iso).toBe(
+      "2021-11-30/2022-02-20",
+    );
+    expect(intervalOf({ days: -1, back: true }, { days: 1, back: true }, anchor).iso).toBe(
+      "2021-11-29/2021-11-30",
+    );
+  });
+});
+
 describe("runOf", () => {
   it.each([
     [9, "month", "first", { year: 2023 }, "2023-01/2023-09"],
@@ -56,6 +77,8 @@ describe("runOf", () => {
     [1, "half", "last", { year: 2022, month: 9 }, "2022-09-16/2022-09-30"],
     [15, "day", "first", { year: 2020, month: 11 }, "2020-11-01/2020-11-15"],
     [10, "day", "last", { year: 2023, month: 2 }, "2023-02-19/2023-02-28"],
+    [1, "half", "first", { century: 20 }, "1901/1950"],
+    [1, "half", "last", { decade: 1990 }, "1995/1999"],
   ] as const)("%s %s, %s of %j", (count, unit, side, whole, iso) => {
     expect(runOf(count, unit, side, whole, {})?.iso).toBe(iso);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { partsOf } from "../../src/values/calendar.ts";
-import { dateOf, isPoint, type Slots } from "../../src/values/point.ts";
+import { dateOf } from "../../src/values/point.ts";
+import { isPoint, type Slots } from "../../src/values/slots.ts";
 
 const reference = partsOf("2021-11-30") as { year: number; month: number; day: number };
 const iso = (slots: Slots, future = false) => dateOf(slots, { reference, future }).iso;
@@ -79,6 +80,48 @@ describe("dateOf", () => {
   });
 });
 
+describe("dateOf what is not of the solar year's digits", () => {
+  it("knows seasons, weekdays by turn, quarters and centuries by steps", () => {
+    expect(iso({ season: 2, year: 2021 })).toBe("2021-22");
+    expect(iso({ season: 2, turn: 1 })).toBe("2022-22");
+    expect(iso({ season: 1, turn: 0 })).toBe("2021-21");
+    expect(iso({ season: 4, turn: -1 })).toBe("2021-24");
+    expect(iso({ weekday: 5, turn: 1 })).toBe("2021-12-03");
+    expect(iso({ weekday: 2, turn: 1 })).toBe("2021-12-07");
+    expect(iso({ weekday: 2, turn: -1 })).toBe("2021-11-23");
+    expect(iso({ quarters: -1 })).toBe("2021-Q3");
+    expect(iso({ quarters: 1 })).toBe("2022-Q1");
+    expect(iso({ centuries: -1 })).toBe("20C");
+  });
+
+  it("leaves what comes round without the digits that do not", () => {
+    expect(iso({ day: 5, every: "month" })).toBe("XXXX-XX-05");
+    expect(iso({ day: 20, month: 11, every: "year" })).toBe("XXXX-11-20");
+    expect(iso({ month: 5, every: "year" })).toBe("XXXX-05");
+    expect(iso({ weekday: 4, every: "week" })).toBe("XXXX-WXX-4");
+  });
+
+  it("puts lunar days into the solar year, and says neither of the digits as said", () => {
+    expect(dateOf({ day: 10, month: 3, lunar: true }, { reference })).toEqual({
+      iso: "2021-04-21",
+      grain: "day",
+      said: "XXXX-XX-XX",
+      lunar: "2021-03-10",
+    });
+    expect(dateOf({ day: 10, month: 3, lunar: true }, {})).toEqual({
+      iso: "XXXX-XX-XX",
+      grain: "day",
+      said: "XXXX-XX-XX",
+      lunar: "XXXX-03-10",
+    });
+    expect(iso({ day: 3, lunar: true, tet: true }, true)).toBe("2022-02-03");
+    expect(iso({ day: 30, lunar: true, tet: true, year: 2022 })).toBe("2022-01-31");
+    expect(iso({ month: 1, lunar: true, cycle: 38 })).toBe("2022-02");
+    expect(iso({ day: 9, month: 1, lunar: true, year: 1418 })).toBe("XXXX-XX-XX");
+    expect(iso({ cycle: 38 })).toBe("2022");
+  });
+});
+
 describe("isPoint", () => {
   it("refuses what no calendar has", () => {
     const impossible: readonly Slots[] = [
@@ -88,6 +131,10 @@ describe("isPoint", () => {
       { quarter: 5 },
       { day: 0 },
       { year: 3000 },
+      { week: 54 },
+      { lunar: true, month: 3, day: 31 },
+      { cycle: 38, year: 2021 },
+      { cycle: Number.NaN },
     ];
     expect(impossible.filter(isPoint)).toEqual([]);
     expect(isPoint({ month: 2, day: 29 })).toBe(true);

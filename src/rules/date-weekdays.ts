@@ -1,0 +1,52 @@
+import { any, behind, not, notBehind, opt, seq } from "../grammar/pattern.ts";
+import { rule } from "../grammar/rule.ts";
+import { everyWeek, part, properWeekday, turn, weekday, weekdayName } from "./calendar-patterns.ts";
+import { isDate, readSlots, slotsOf } from "./date-reading.ts";
+
+/** Words that a rank follows and a day does not: `Kỳ họp thứ Hai`, `lần thứ Ba`. */
+const ranked = any(
+  ..."đứng xếp về nhì họp lần khóa kỳ vị hạng giải bậc chương điều khoản phần tập người con thế ngôi số năm tháng tuần trang cấp chặng bàn trận".split(
+    " ",
+  ),
+);
+/**
+ * Weekdays, which have the words of ranks but Sunday. A part of day, a week, a capital, or the word
+ * before tells them apart.
+ *
+ *     sáng thứ hai     thứ hai tuần này     thứ Hai     vào thứ 2     đứng thứ hai
+ *     date             date                 date        date          a rank
+ */
+export const weekdayDate = rule({
+  name: "date.weekday",
+  type: "date",
+  pattern: any(
+    seq(part, opt("ngày"), weekday, opt(any(turn, everyWeek))),
+    seq(weekday, any(turn, everyWeek)),
+    seq("chủ nhật", not(any("đầu", "cuối")), opt(any(turn, everyWeek))),
+    seq(notBehind(ranked), properWeekday),
+    seq(behind(any("vào", "hôm", "mỗi")), weekday),
+    seq(
+      behind(any(..."trước đến tới hết từ".split(" "))),
+      "thứ",
+      weekdayName,
+      not(any(..."lên xuống trong của ở trên về toàn thế".split(" "))),
+    ),
+  ),
+  when: isDate,
+  read: (m) => {
+    const every = /^(?:mỗi|các)$/u.test(m.wordAt(m.start - 1)) ? { every: "week" as const } : {};
+    return readSlots(m, { ...slotsOf(m), ...every });
+  },
+  weight: 1,
+  examples: [
+    "Họp [thứ Hai tuần này](date value=XXXX-XX-XX).",
+    "[Sáng thứ Bảy](date value=XXXX-XX-XX part=morning) cả xóm đi chợ.",
+    "Tiệm đóng [Chủ nhật](date value=XXXX-XX-XX), mở lại [thứ Hai](date value=XXXX-XX-XX).",
+    "Hẹn gặp vào [thứ sáu](date value=XXXX-XX-XX) nhé.",
+    "Lớp mở [thứ Năm hằng tuần](date value=XXXX-WXX-4).",
+    "Tàu chạy [thứ Sáu tới](date value=XXXX-XX-XX).",
+  ],
+  misses: ["Đội đứng thứ hai.", "Kỳ họp thứ Ba bế mạc.", "Đứa con thứ tư đã lớn."],
+});
+
+export const weekdayRules = [weekdayDate] as const;
