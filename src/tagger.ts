@@ -3,6 +3,7 @@ import { buildSpans, createReader } from "./document/build.ts";
 import { settle } from "./document/evidence.ts";
 import { explainDocument } from "./document/explain.ts";
 import { numberPersons } from "./document/persons.ts";
+import { settleCodes } from "./document/place-codes.ts";
 import type { Reading } from "./document/reading.ts";
 import { findReference } from "./document/reference.ts";
 import type { Annotation, Explanation } from "./document/types.ts";
@@ -81,9 +82,10 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   }
 
   function spansOf({ ws, view, readValue }: Reading): Span[] {
-    const spans = buildSpans(program, ws, readValue, view.context);
+    const { text } = ws.tokens;
+    const spans = settleCodes(text, buildSpans(program, ws, readValue, view.context));
     numberPersons(spans);
-    return types === undefined ? spans : ofTypes(spans, types);
+    return types === undefined ? [...spans] : ofTypes(spans, types);
   }
 
   return Object.freeze({

@@ -16,6 +16,8 @@ export interface AnySpan {
   children: AnySpan[];
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
 /** Shared by all spans without children, so it must not be written to. */
 const NONE: AnySpan[] = [];
 Object.freeze(NONE);
@@ -64,6 +66,7 @@ export function buildSpans(
     const value = readValue(c);
     if (rule.type === "date") {
       const { iso } = value as { iso: string };
+      if (DAY.test(iso)) context.lastDay = iso;
       if (iso !== "") context.lastDate = iso;
     }
     return {

@@ -115,12 +115,11 @@ function collect(spans: readonly Span[], units: Location[]): void {
   }
 }
 
+/** The span with the codes settled on; itself where nothing of it changes. */
 function renew(span: Span, settled: ReadonlyMap<Location, readonly string[]>): Span {
   const codes = span.type === "location" ? settled.get(span) : undefined;
   const children = span.children.map((child) => renew(child, settled));
-  return (
-    codes === undefined
-      ? { ...span, children }
-      : { ...span, value: { ...span.value, codes }, children }
-  ) as Span;
+  if (codes === undefined && children.every((child, i) => child === span.children[i])) return span;
+  const value = codes === undefined ? span.value : { ...span.value, codes };
+  return { ...span, value, children } as Span;
 }

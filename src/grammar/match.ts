@@ -15,6 +15,8 @@ export interface Context {
   reference?: Day;
   /** The ISO form of the date span before, in text order. */
   lastDate?: string;
+  /** That of the last one that is a day. */
+  lastDay?: string;
 }
 
 /** A span that a rule captured, with the value it has. */

@@ -55,11 +55,11 @@ function yearBefore(m: Match): number | undefined {
 
 /** What a date counts from that is said by the slots and the words of the match. */
 export function anchorFor(m: Match, slots: Slots = {}): Anchor {
-  const { reference, lastDate } = m.context;
+  const { reference, lastDate, lastDay } = m.context;
   if (slots.back) {
     // A year alone says no day that `cùng ngày` could be.
-    const said = slots.days === undefined || /^\d{4}-\d\d-\d\d$/u.test(lastDate ?? "");
-    return { reference: (said ? anchorOf(lastDate) : undefined) ?? reference };
+    const said = slots.days === undefined ? lastDate : lastDay;
+    return { reference: anchorOf(said) ?? reference };
   }
   if (slots.years !== undefined && /^năm (?:trước|sau)$/iu.test(m.text())) {
     const year = yearBefore(m);
