@@ -18,6 +18,9 @@ export interface Part {
   where: Where;
 }
 
+/** A column: two bytes a number as it is shipped, four as it is made. */
+export type Numbers = Int32Array | Uint16Array;
+
 /**
  * A lexicon that grows no more, as plain columns: what texts are matched with and what is shipped.
  *
@@ -31,21 +34,21 @@ export interface FrozenLexicon {
   tuples: readonly string[];
   parts: readonly Part[];
   spelling: readonly string[];
-  firstChild: Int32Array;
-  word: Int32Array;
-  depth: Int32Array;
-  shorter: Int32Array;
+  firstChild: Numbers;
+  word: Numbers;
+  depth: Numbers;
+  shorter: Numbers;
   /** 0 for a node without an entry. */
-  combination: Int32Array;
+  combination: Numbers;
   /** Bit `i`: token `i` must begin with a capital, for entries that ask for every capital. */
-  capitals: Int32Array;
+  capitals: Numbers;
   bits: Int32Array;
   /** Entries, by ascending node. */
-  node: Int32Array;
-  cls: Int32Array;
-  form: Int32Array;
-  entryCapitals: Int32Array;
-  tuple: Int32Array;
+  node: Numbers;
+  cls: Numbers;
+  form: Numbers;
+  entryCapitals: Numbers;
+  tuple: Numbers;
   given: readonly (LexiconRow | undefined)[];
 }
 
@@ -76,6 +79,7 @@ export function freeze(entries: Entries, parts: readonly Part[]): FrozenLexicon 
     (a, b) => renumbered[entries.node[a]] - renumbered[entries.node[b]] || a - b,
   );
   const column = (of: (e: number) => number): Int32Array => Int32Array.from(sorted, of);
+  const shorter = new Int32Array(trie.size);
   const frozen: FrozenLexicon = {
     classes,
     tuples,
@@ -84,7 +88,7 @@ export function freeze(entries: Entries, parts: readonly Part[]): FrozenLexicon 
     firstChild,
     word: Int32Array.from(order, (node) => trie.word[node]),
     depth: Int32Array.from(order, (node) => trie.depth[node]),
-    shorter: new Int32Array(trie.size),
+    shorter,
     combination: new Int32Array(trie.size),
     capitals: new Int32Array(trie.size),
     bits: new Int32Array(0),
@@ -99,7 +103,7 @@ export function freeze(entries: Entries, parts: readonly Part[]): FrozenLexicon 
   order.forEach((node, place) => {
     const above = renumbered[trie.parent[node]];
     if (place === 0 || above === 0) return;
-    frozen.shorter[place] = frozen.combination[above] !== 0 ? above : frozen.shorter[above];
+    shorter[place] = frozen.combination[above] !== 0 ? above : shorter[above];
   });
   return frozen;
 }

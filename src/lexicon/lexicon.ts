@@ -1,7 +1,14 @@
 import type { Tokens } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { addRows, type Entries, emptyEntries, type LexiconRow, readTuple } from "./entries.ts";
-import { bitsWidth, type FrozenLexicon, freeze, type Part, type Where } from "./frozen.ts";
+import {
+  bitsWidth,
+  type FrozenLexicon,
+  freeze,
+  type Numbers,
+  type Part,
+  type Where,
+} from "./frozen.ts";
 
 export type { LexiconRow } from "./entries.ts";
 export type { Where } from "./frozen.ts";
@@ -22,9 +29,9 @@ export interface Lexicon {
   /** What the lexicon stands in. */
   frozen: FrozenLexicon;
   /** Terminal node → number of tokens. */
-  depth: Int32Array;
+  depth: Numbers;
   /** Terminal node → the next shorter terminal on its path, or 0. */
-  shorter: Int32Array;
+  shorter: Numbers;
   /** The place of a class or a part in rows of bits. */
   bitOf(classId: number): number;
   /** Whether a terminal node has an entry of a class, for a capitalised or an uncapitalised token. */

@@ -1,13 +1,13 @@
 import { createTokens, scan } from "../text/scan.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import { packColumn, unpackColumn } from "./base64.ts";
+import { packNumbers, unpackNumbers } from "./base64.ts";
 import type { FrozenLexicon } from "./frozen.ts";
 import type { Image } from "./image.ts";
 
 /** An image and its columns. */
 export interface Shipment {
   image: Image;
-  columns: Readonly<Record<string, string>>;
+  columns: string;
 }
 
 const COLUMNS = [
@@ -31,8 +31,6 @@ export function packImage(
 ): Shipment {
   const { classes, tuples, parts } = frozen;
   const spelling = frozen.spelling.slice(1);
-  const columns: Record<string, string> = {};
-  for (const name of COLUMNS) columns[name] = packColumn(frozen[name]);
   const image = {
     words: [...spelling, ...plan.words].join(" "),
     lexiconWords: spelling.length,
@@ -40,11 +38,12 @@ export function packImage(
       classes,
       tuples,
       parts,
+      lengths: COLUMNS.map((name) => frozen[name].length),
       bits: [...frozen.bits],
       plan: { ...plan, words: [], machine: undefined },
     }),
   };
-  return { image, columns };
+  return { image, columns: packNumbers(COLUMNS.flatMap((name) => [...frozen[name]])) };
 }
 
 /** The frozen lexicon of a shipment, and the plan; words go into the vocabulary. */
@@ -53,8 +52,14 @@ export function openImage(
   vocabulary: Vocabulary,
 ): { frozen: FrozenLexicon; plan: unknown } {
   scan(image.words, vocabulary, createTokens(8192), true);
-  const { classes, tuples, parts, bits, plan } = JSON.parse(image.json);
-  const column = (name: (typeof COLUMNS)[number]): Int32Array => unpackColumn(columns[name]);
+  const { classes, tuples, parts, lengths, bits, plan } = JSON.parse(image.json);
+  const numbers = unpackNumbers(columns);
+  let from = 0;
+  const found = COLUMNS.map((name, i) => {
+    const column = numbers.subarray(from, from + lengths[i]);
+    from += lengths[i];
+    return [name, column];
+  });
   let spelling: string[] | undefined;
   const frozen: FrozenLexicon = {
     classes,
@@ -64,18 +69,8 @@ export function openImage(
       spelling ??= ["", ...image.words.split(" ").slice(0, image.lexiconWords)];
       return spelling;
     },
-    firstChild: column("firstChild"),
-    word: column("word"),
-    depth: column("depth"),
-    shorter: column("shorter"),
-    combination: column("combination"),
-    capitals: column("capitals"),
+    ...(Object.fromEntries(found) as Record<(typeof COLUMNS)[number], Uint16Array>),
     bits: Int32Array.from(bits),
-    node: column("node"),
-    cls: column("cls"),
-    form: column("form"),
-    entryCapitals: column("entryCapitals"),
-    tuple: column("tuple"),
     given: [],
   };
   return { frozen, plan };

@@ -43,9 +43,15 @@ const bareSymbol = rule({
   name: "document.bare-symbol",
   type: "document",
   pattern: seq(
-    // The expression is costly: it is tried only at numbers that a slash or a dash follows.
+    // The expression is costly: it is tried only where capitals follow a number and perhaps a year.
     opt("số"),
-    ahead(shape("number"), opt(glued, shape("lower", "initial")), any("/", "-")),
+    ahead(
+      shape("number"),
+      opt(glued, shape("lower", "initial")),
+      any("/", "-"),
+      opt(shape("digits"), any("/", "-")),
+      shape("upper", "mixed", "initial"),
+    ),
     as("symbol", surface(surfaces.docSymbolBare)),
     opt(dated),
   ),
