@@ -74,7 +74,8 @@ describe("numbers", () => {
   });
 
   it.each([
-    "năm người",
+    "năm mưa",
+    "mỗi năm người",
     "tư nhân",
     "không ai",
     "trăm người",
