@@ -13,7 +13,7 @@ import type { Amount } from "../spans/types.ts";
 import { amountOf, isRange } from "../values/amounts.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 
-const from = seq(as("from", "từ"), opt(approximation));
+const from = seq(as("from", "từ"), opt(any(approximation, "đủ")));
 /** What may stand before a figure: one choice, so that a number is asked once what it is not. */
 const before = any(
   seq(approximation, opt(from)),

@@ -105,7 +105,7 @@ function isAmount(m: Match): boolean {
   // `12 nghìn 500`, `65 triệu/người`: a scale word, or digits and words, are an amount anywhere.
   if (m.has("rate")) return number.scale > 1;
   if (number.scale > 1 || (m.has("n2") && (m.numeral("n2")?.scale ?? 1) > 1)) return true;
-  if (number.digits && words > 1 && number.value > 0) return true;
+  if (words > 1 && number.value > 0 && (number.digits || number.value >= 1000)) return true;
   // `công nghiệp 4.0` is a version.
   if (/[.,]/.test(m.text("n"))) return !/\.0$/.test(m.text("n"));
   if (!(number.digits || words > 1) || !(m.has("bound") || CLOSING.test(m.wordAt(m.end))))

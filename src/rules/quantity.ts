@@ -27,7 +27,9 @@ function standsFree(m: Match): boolean {
     return m.has("known") && !/^\d{1,4}$/.test(m.text("n"));
   }
   if (namesSomeone(m, first) || VAGUE.has(m.wordAt(first - 1))) return false;
-  if (UNCOUNTED.has(m.fold("unit"))) return false;
+  const unit = m.fold("unit");
+  // `hai phần ba` is a fraction.
+  if (UNCOUNTED.has(unit) || (unit === "phần" && isSmall(m.wordAt(m.end)))) return false;
   return m.fold("n") !== "một" || measures(m) || isCoordinated(m);
 }
 
@@ -35,6 +37,8 @@ function standsFree(m: Match): boolean {
 const VAGUE: ReadonlySet<string> = new Set("dăm vài mấy đôi".split(" "));
 /** Numbers in one word that a figure next to a `một` begins with. */
 const SMALL = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)$/u;
+
+const isSmall = (word: string): boolean => SMALL.test(word) || word === "tư" || word === "năm";
 
 /** `một phó ban và hai ủy viên`: a `một` next to another figure counts. */
 function isCoordinated(m: Match): boolean {
@@ -64,9 +68,12 @@ function boundsAmount(m: Match): boolean {
   return (said !== "trên" && said !== "dưới") || (m.numeral("n")?.value ?? 0) >= 10;
 }
 
-/** A year is no amount of anything: `năm 2019 doanh nghiệp`, `Olympic 2024 tổ chức`. */
+/**
+ * A year is no amount of anything, nor is a version: `năm 2019 doanh nghiệp`, `Olympic 2024 tổ chức`,
+ * `công nghiệp 4.0 đòi hỏi`.
+ */
 function isYear(m: Match): boolean {
-  return m.has("guessed") && /^(?:19|20)\d\d$/.test(m.text("n"));
+  return m.has("guessed") && /^(?:(?:19|20)\d\d|\d\.0)$/.test(m.text("n"));
 }
 
 export const quantity = rule({

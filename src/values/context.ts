@@ -10,6 +10,7 @@ import {
   MEASURED,
   NINE,
   ONE,
+  PARTS,
   POINT,
   TENS,
   YEARLY,
@@ -35,9 +36,11 @@ export function isFive(t: Tokens, p: number, classAt: ClassAt): boolean {
   const before = p > 0 ? classAt(t, p - 1) : 0;
   if (before === YEARLY || isNumber(t, p - 1, before)) return false;
   if (c === COUNTED_TIME) return true;
-  if (before === YEARLY_OFTEN) return false;
+  // `bốn phần năm` ends a fraction.
+  if (before === YEARLY_OFTEN || before === PARTS) return false;
   // What a name follows is one, and the year its own: `năm con Rồng`.
-  if (c === COUNTED || c === MEASURED) return p + 2 >= t.count || (t.shape[p + 2] & KIND) !== TITLE;
+  if (c === COUNTED || c === MEASURED || c === PARTS)
+    return p + 2 >= t.count || (t.shape[p + 2] & KIND) !== TITLE;
   // `năm đến bảy người`, and `năm sáu người`, `năm bảy hộ` of about as many.
   if (c === BETWEEN) return isAbove(classAt(t, p + 2));
   return isAbove(c) && classAt(t, p + 2) !== TENS;

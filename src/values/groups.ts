@@ -15,6 +15,7 @@ import {
   numeralWords,
   ODD,
   ONE,
+  PARTS,
   POINT,
   SCALE,
   TEN,
@@ -184,6 +185,7 @@ export function groupReader(idOf: (word: string) => number): Groups {
       g.decimals = length;
       return p + 1;
     }
+    let zero = false;
     for (; g.decimals < 6; ) {
       const c = classAt(t, at);
       const whole = g.mantissa;
@@ -195,8 +197,9 @@ export function groupReader(idOf: (word: string) => number): Groups {
         continue;
       }
       g.mantissa = whole;
-      const digit = c === ZERO ? 0 : c === FIVE && at === p ? 5 : unit(t, at);
+      const digit: number = c === ZERO ? 0 : c === FIVE && (at === p || zero) ? 5 : unit(t, at);
       if (digit < 0) break;
+      zero = digit === 0;
       g.mantissa = whole * 10 + digit;
       g.decimals++;
       at++;
@@ -211,7 +214,7 @@ export function groupReader(idOf: (word: string) => number): Groups {
     const after = classAt(t, p + 2);
     // `bốn năm` are years, but for `bốn năm trăm`; three digits on end are counted out.
     if (next === FIVE) return after === TENS || after === HUNDRED || isScale(after);
-    return after === 0 || after > SCALE - 2;
+    return after === 0 || after === TENS || after >= HUNDRED;
   }
 
   /** The greater of two digits, and what both are worth: `hai ba trăm` is 200 to 300. */
@@ -226,7 +229,9 @@ export function groupReader(idOf: (word: string) => number): Groups {
   /** Whether the `nửa` at `p` is half of a unit: `nửa tỷ`, `nửa cân`; `một nửa` is a number itself. */
   function isHalf(t: Tokens, p: number): boolean {
     const c = classAt(t, p + 1);
-    return isScale(c) || (c === MEASURED && (p === 0 || classAt(t, p - 1) !== ONE));
+    return (
+      isScale(c) || ((c === MEASURED || c === PARTS) && (p === 0 || classAt(t, p - 1) !== ONE))
+    );
   }
 
   /** A group without its scale words, into `mantissa` and `decimals`. */

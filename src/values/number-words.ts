@@ -37,6 +37,8 @@ export const YEARLY_OFTEN = 34;
 export const BETWEEN = 35;
 /** Behind a `nửa` or a `năm`: what is measured out. */
 export const MEASURED = 36;
+/** The word that fractions are said with, `bốn phần năm`, and percentages. */
+export const PARTS = 37;
 
 const classed = (cls: number, words: string): Readonly<Record<string, number>> =>
   Object.fromEntries(words.split(" ").map((word) => [word, cls]));
@@ -86,9 +88,10 @@ export const CLASSES: Readonly<Record<string, number>> = {
   ),
   ...classed(
     MEASURED,
-    "mét m km cm mm kg g gam gram cân ký lạng yến tạ tấn lít ml ha sào mẫu dặm độ điểm phần cây quả trái " +
+    "mét m km cm mm kg g gam gram cân ký lạng yến tạ tấn lít ml ha sào mẫu dặm độ điểm chỉ lượng cây quả trái " +
       "cốc ly bát chén thìa muỗng tách chai thùng gói",
   ),
+  phần: PARTS,
   ...classed(COUNTED_TIME, "phút giờ giây tiếng ngày tuần"),
   ...classed(YEARLY, "mỗi hằng hàng các những nhiều số mấy bao vài từng tháng niên sinh"),
   ...classed(YEARLY_OFTEN, "trong cả đầu cuối giữa suốt quanh vào qua sang hết của theo"),

@@ -40,7 +40,7 @@ export function isNegative(t: Tokens, p: number, classAt: ClassAt): boolean {
   if (before === ",") return true;
   return (
     isWord(shape[p - 1]) &&
-    before.length > 1 &&
+    !/^[a-z]$/iu.test(before) &&
     (!isCapital(shape[p - 1]) || isDegree(t, p + 2)) &&
     !isNumber(t, p - 1, classAt(t, p - 1))
   );
