@@ -1,13 +1,26 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, lex, opt, type PatternNode } from "../grammar/pattern.ts";
+import { ahead, any, as, lex, opt, type PatternNode, seq, shape } from "../grammar/pattern.ts";
 import type { Mod } from "../spans/types.ts";
+import { numeralStarts } from "../values/number-words.ts";
 import { oneOf } from "./phrases.ts";
 
-/** One or two approximators, `khoảng`, `ước khoảng`, captured as `mod`; the lexicon has them all. */
-export const approximation: PatternNode = as(
-  "mod",
-  as("mod1", lex("approximation")),
-  opt(as("mod2", lex("approximation"))),
+/** The words that an approximation in the lexicon begins with. */
+const heads =
+  "khoảng vào chừng ước áng phỏng độ xấp trên cỡ tầm gần ngót suýt sát hơn lớn ngoài dưới chưa không nhỏ ít tối nhiều ~ ≈ > < ≥ ≤";
+/** What goes on from there, where no number does: a second word or approximator, a sign. */
+const further =
+  "đôi rưỡi ít nhiều lớn nhỏ thấp khoảng chừng tính xỉ dưới nghét soát hơn đến tới đầy nhất thiểu đa quá vượt từ gần trên cỡ phân =";
+
+/**
+ * One or two approximators, `khoảng`, `ước khoảng`, captured as `mod`; the lexicon has them all. The
+ * look-ahead tells from two words where one is worth trying: most `trên`, `không` are none.
+ */
+export const approximation: PatternNode = seq(
+  ahead(
+    any(...heads.split(" ")),
+    any(shape("number", "mark"), ...numeralStarts, ...further.split(" ")),
+  ),
+  as("mod", as("mod1", lex("approximation")), opt(as("mod2", lex("approximation")))),
 );
 
 /** A closing bound, captured as `bound`. */

@@ -78,6 +78,7 @@ export const bare = rule({
     "Tổng số đơn thư là [126](number value=126).",
     "Số người dùng đã lên [1,2 triệu](number value=1200000), cao nhất từ trước.",
     "Chỉ số giảm xuống còn [0,35](number value=0.35).",
+    "Số chợ tạm giảm từ [120](number value=120) xuống còn [90](number value=90).",
     "Vé chợ đêm chỉ [100k](number value=100000) một người.",
     "Cái cày cũ bán được [triệu rưỡi](number value=1500000).",
     "Nghề mây cho thu [8 triệu/tháng](number value=8000000) mỗi nhà.",
@@ -90,7 +91,8 @@ export const bare = rule({
 /** Most bare numbers are plain digits that nothing announces; they are refused unread. */
 function isUnannounced(m: Match): boolean {
   const plain = m.to("n") === m.start + 1 && (m.tokens.shape[m.start] & DIGITS) !== 0;
-  return plain && !m.has("n2") && !ANNOUNCING.has(m.wordAt(m.start - 1));
+  const before = m.wordAt(m.start - 1);
+  return plain && !m.has("n2") && before !== "từ" && !ANNOUNCING.has(before);
 }
 
 function isFree(m: Match): boolean {
@@ -108,6 +110,9 @@ function isAmount(m: Match): boolean {
   if (words > 1 && number.value > 0 && (number.digits || number.value >= 1000)) return true;
   // `công nghiệp 4.0` is a version.
   if (/[.,]/.test(m.text("n"))) return !/\.0$/.test(m.text("n"));
+  // `từ 120 xuống còn 90 người`: where a change sets out from.
+  if (m.wordAt(m.start - 1) === "từ" && /^(?:lên|xuống|còn)$/u.test(m.wordAt(m.end)))
+    return number.digits;
   if (!(number.digits || words > 1) || !(m.has("bound") || CLOSING.test(m.wordAt(m.end))))
     return false;
   if (m.has("mod") || m.has("from") || m.has("low")) return true;

@@ -10,7 +10,7 @@ const LABELS: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."tổ lớp khối ngõ hẻm ngách kiệt lô nhà đường tuyến km hạng loại giải thứ lần khóa".split(" "),
-  ..."khoá kỳ kì đợt vòng tập tháng quý năm ngày mùng vùng cửa cổng kênh bảng phòng".split(" "),
+  ..."khoá kỳ kì đợt vòng tập tháng quý năm ngày mùng vùng cửa cổng kênh bảng phòng top".split(" "),
   "phụ lục",
   "khu phố",
   "tổ dân phố",
@@ -25,7 +25,9 @@ const LABELS: ReadonlySet<string> = new Set([
 /** Words before a label that make it an occasion: `mỗi năm 5 lớp`. */
 const EACH: ReadonlySet<string> = new Set("mỗi mọi hằng hàng một cả".split(" "));
 /** Words before `số` that make a count of it: `tổng số 36 dự án`. */
-const COUNTS: ReadonlySet<string> = new Set("tổng dân trong doanh quân sĩ con".split(" "));
+const COUNTS: ReadonlySet<string> = new Set(
+  "tổng dân trong doanh quân sĩ con điểm chỉ hệ".split(" "),
+);
 
 /** Whether what begins at the match's start is only numbered: `Điều 5`, `quận 1`, `lớp 10`. */
 export function followsLabel(m: Match): boolean {

@@ -31,8 +31,8 @@ export type ClassAt = (t: Tokens, p: number) => number;
 export function isFive(t: Tokens, p: number, classAt: ClassAt): boolean {
   const c = classAt(t, p + 1);
   // `năm năm` is five years; `mỗi năm năm mươi tỷ` has its five behind the year.
-  if (c === FIVE) return !isFive(t, p + 1, classAt);
-  if (c === TENS || c === HUNDRED || c === POINT || isScale(c)) return true;
+  if (c === FIVE) return !goesOn(classAt(t, p + 2));
+  if (goesOn(c)) return true;
   const before = p > 0 ? classAt(t, p - 1) : 0;
   if (before === YEARLY || isNumber(t, p - 1, before)) return false;
   if (c === COUNTED_TIME) return true;
@@ -47,6 +47,9 @@ export function isFive(t: Tokens, p: number, classAt: ClassAt): boolean {
 }
 
 const isAbove = (c: number): boolean => c > FIVE && c <= NINE;
+
+/** Whether a digit before this word is a part of its number. */
+const goesOn = (c: number): boolean => c === TENS || c === HUNDRED || c === POINT || isScale(c);
 
 /** Whether a number ends at token `p`. */
 export function isNumber(t: Tokens, p: number, c: number): boolean {

@@ -69,6 +69,8 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
   let scale = 1;
   let upper = 0;
   let sign = 1;
+  /** A number is being read in the brackets behind another. */
+  let again = false;
 
   /** What `g.classAt` reads, for those that look around a number. */
   const { classAt } = g;
@@ -211,10 +213,12 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
 
   /** `05 (năm) ngày`: digits that are said again in words, and go on behind the bracket. */
   function restated(t: Tokens, p: number): number {
-    if (!g.inDigits || sign < 0) return p;
+    if (!g.inDigits || sign < 0 || again) return p;
     const said = { value, scale, upper, slip: g.slip };
     const five = value === 5 && classAt(t, p + 1) === FIVE && isBracket(t, p + 2, CLOSING);
+    again = true;
     const end = five ? p + 2 : scan(t, p + 1);
+    again = false;
     const same = five || (end > 0 && isBracket(t, end, CLOSING) && value === said.value);
     ({ value, scale, upper } = said);
     g.slip = said.slip;
