@@ -56,7 +56,7 @@ export const counted: PatternNode = seq(
 );
 
 /** Codes of the units that are parted in tenths: metres, kilograms, tons, litres. */
-const PARTED: ReadonlySet<string> = new Set("m km kg q t l yến lượng".split(" "));
+const PARTED: ReadonlySet<string> = new Set("m km kg q t l yến lượng ° °C".split(" "));
 
 /** What a figure says in parts of its unit: the 0,75 of `1m75`; 0 where it says none. */
 export function restOf(m: Match): number {

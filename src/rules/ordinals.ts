@@ -68,7 +68,9 @@ export const nth = rule({
     ),
     seq(opt(as("thing", any("lần", "khóa", "đợt", "kỳ"))), first),
   ),
-  when: (m) => isRank(m) && (m.has("thing") || m.has("th") || !startsSentence(m, m.start)),
+  when: (m) =>
+    isRank(m) &&
+    (m.has("thing") || m.has("th") || !startsSentence(m, m.start) || m.wordAt(m.end).trim() === ""),
   read,
   examples: [
     "Cuộc đua [lần thứ XV](ordinal value=15) đã xong.",

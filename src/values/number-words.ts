@@ -83,17 +83,19 @@ export const CLASSES: Readonly<Record<string, number>> = {
   tr: GLUED_MILLION,
   ...classed(
     COUNTED,
-    "người em cháu anh chị ông bà hộ con chiếc cái căn ngôi bộ đôi cặp cuốn quyển tấm bài bức lá xe " +
-      "xã phường thôn huyện tỉnh nước nhóm đội đoàn ca vụ lần tuổi đồng đô usd dự giải nhiệm tiêu bệnh nghi đối cán",
+    "người em cháu anh chị ông bà hộ con chiếc cái căn ngôi bộ đôi cặp cuốn quyển tấm bài bức lá xe tàu ghe thuyền " +
+      "xã phường thôn huyện tỉnh nước nhóm đội đoàn ca vụ lần tuổi đồng đô usd dự giải nhiệm tiêu bệnh nghi đối cán " +
+      "bó bịch hộp lon lọ cuộn thửa tờ viên vé suất lượt khẩu đĩa miếng mảnh túi chuyến tổ nhà trận phòng " +
+      "lớp trạm quốc lĩnh đơn cơ doanh công nạn thành",
   ),
   ...classed(
     MEASURED,
     "mét m km cm mm kg g gam gram cân ký lạng yến tạ tấn lít ml ha sào mẫu dặm độ điểm chỉ lượng cây quả trái " +
-      "cốc ly bát chén thìa muỗng tách chai thùng gói",
+      "cốc ly bát chén thìa muỗng tách chai thùng gói bao",
   ),
   phần: PARTS,
   ...classed(COUNTED_TIME, "phút giờ giây tiếng ngày tuần"),
-  ...classed(YEARLY, "mỗi hằng hàng các những nhiều số mấy bao vài từng tháng niên sinh"),
+  ...classed(YEARLY, "mỗi hằng hàng các những nhiều số mấy vài từng tháng niên sinh"),
   ...classed(YEARLY_OFTEN, "trong cả đầu cuối giữa suốt quanh vào qua sang hết của theo"),
   ...classed(BETWEEN, "đến tới"),
 };
