@@ -79,6 +79,29 @@ export function isParted(m: Match): boolean {
   );
 }
 
+/** Words that make another word of a currency's: `4 đồng chí`, `3 đô thị`, `2 tệ nạn`. */
+const goesOn = any(
+  "chí",
+  "bào",
+  "phạm",
+  "nghiệp",
+  "hồ",
+  "đội",
+  "minh",
+  "loạt",
+  "thời",
+  "bằng",
+  "ruộng",
+  "cỏ",
+  "môn",
+  "thị",
+  "hộ",
+  "vật",
+  "nạn",
+);
+/** A currency, captured as `currency`. */
+export const currency: PatternNode = seq(as("currency", lex("currency")), not(goesOn));
+
 /** The unit as the scheme wants it: as written, in small letters, without stray blanks. */
 export function unitOf(m: Match): string {
   return m.has("metres") ? "m" : m.fold("unit").replace(/\s+/gu, " ");

@@ -1,31 +1,10 @@
 import { any, as, lex, not, notBehind, numeral, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
+import { currency } from "./counted.ts";
 import { approximation, rangeMark } from "./figure-words.ts";
 import { rate } from "./rates.ts";
 import { insideCode } from "./surroundings.ts";
-
-/** Words that make another word of a currency's: `4 đồng chí`, `3 đô thị`, `2 tệ nạn`. */
-const goesOn = any(
-  "chí",
-  "bào",
-  "phạm",
-  "nghiệp",
-  "hồ",
-  "đội",
-  "minh",
-  "loạt",
-  "thời",
-  "bằng",
-  "ruộng",
-  "cỏ",
-  "môn",
-  "thị",
-  "hộ",
-  "vật",
-  "nạn",
-);
-const currency = seq(as("currency", lex("currency")), not(goesOn));
 
 /** Signs and codes of currencies that may stand before the amount. */
 const sign = any(

@@ -1,10 +1,8 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, not, numeral, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, NUMBER } from "../text/table.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
 import { counted, isNoun, isParted, restOf, unitOf } from "./counted.ts";
-import { approximation, modOf, wholes } from "./figure-words.ts";
 import { followsLabel, followsName, insideCode, namesSomeone } from "./surroundings.ts";
 
 /** Pairs that only look counted: `hai bên` names both sides, `ba mẹ` the parents. */
@@ -28,7 +26,8 @@ function standsFree(m: Match): boolean {
   }
   if (namesSomeone(m, first) || VAGUE.has(m.wordAt(first - 1))) return false;
   const unit = m.fold("unit");
-  // `hai phần ba` is a fraction.
+  // `năm người ta` is a year, `hai phần ba` a fraction.
+  if (unit === "người" && m.wordAt(m.end) === "ta") return false;
   if (UNCOUNTED.has(unit) || (unit === "phần" && isSmall(m.wordAt(m.end)))) return false;
   return m.fold("n") !== "một" || measures(m) || isCoordinated(m);
 }
@@ -115,53 +114,4 @@ export const quantity = rule({
   ],
 });
 
-export const share = rule({
-  name: "quantity.share",
-  type: "quantity",
-  pattern: seq(
-    opt(approximation),
-    any(
-      seq(
-        as("n", shape("number")),
-        as("slash", "/"),
-        opt("tổng số"),
-        as("of", shape("number")),
-        not(wholes),
-        any(as("hours", any("h", "giờ")), counted),
-      ),
-      seq(
-        as("n", numeral()),
-        any(seq(any("trong", "trên"), "tổng", opt("số")), seq("trong", opt("số"))),
-        as("of", numeral()),
-        counted,
-      ),
-    ),
-  ),
-  when: (m) => isShare(m) && isNoun(m) && !insideCode(m, m.start) && !followsLabel(m),
-  read: (m) => ({
-    amount: m.numeral("n")?.value ?? 0,
-    of: m.numeral("of")?.value ?? 0,
-    unit: m.has("hours") ? m.fold("hours") : unitOf(m),
-    ...(m.has("mod") ? { mod: modOf(m) } : {}),
-  }),
-  weight: 1,
-  examples: [
-    'Đã có [15/20 xã](quantity value=15 of=20 unit="xã") về đích.',
-    'Năm nay [9 trong tổng số 25 hợp tác xã](quantity value=9 of=25 unit="hợp tác xã") có lãi.',
-    'Đây là [một trong 48 hợp tác xã](quantity value=1 of=48 unit="hợp tác xã") mới.',
-    'Tuyến kè xong [3,5/5 km](quantity value=3.5 of=5 unit="km") phía thượng nguồn.',
-    'Trạm gác trực [24/24h](quantity value=24 of=24 unit="h") mỗi ngày.',
-  ],
-  misses: ["Lễ diễn ra ngày 30/4 người dân kéo về", "Văn bản 15/2020/NĐ-CP quy định"],
-});
-
-function isShare(m: Match): boolean {
-  const part = m.numeral("n");
-  const whole = m.numeral("of");
-  if (part === undefined || whole === undefined) return false;
-  // `11/2020 dự án` begins with a month.
-  if (m.has("slash") && part.value <= 12 && /^(?:19|20)\d\d$/.test(m.text("of"))) return false;
-  return part.value <= whole.value && part.value > 0;
-}
-
-export const quantityRules = [quantity, share] as const;
+export const quantityRules = [quantity] as const;

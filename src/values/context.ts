@@ -38,9 +38,11 @@ export function isFive(t: Tokens, p: number, classAt: ClassAt): boolean {
   if (c === COUNTED_TIME) return true;
   // `bốn phần năm` ends a fraction.
   if (before === YEARLY_OFTEN || before === PARTS) return false;
-  // What a name follows is one, and the year its own: `năm con Rồng`.
-  if (c === COUNTED || c === MEASURED || c === PARTS)
-    return p + 2 >= t.count || (t.shape[p + 2] & KIND) !== TITLE;
+  // What a name or a number follows is one, and the year its own: `năm con Rồng`, `năm lớp 5`.
+  if (c === COUNTED || c === MEASURED || c === PARTS) {
+    const after = p + 2 < t.count ? t.shape[p + 2] & KIND : 0;
+    return after !== TITLE && after !== NUMBER;
+  }
   // `năm đến bảy người`, and `năm sáu người`, `năm bảy hộ` of about as many.
   if (c === BETWEEN) return isAbove(classAt(t, p + 2));
   return isAbove(c) && classAt(t, p + 2) !== TENS;

@@ -85,7 +85,7 @@ export const CLASSES: Readonly<Record<string, number>> = {
     COUNTED,
     "người em cháu anh chị ông bà hộ con chiếc cái căn ngôi bộ đôi cặp cuốn quyển tấm bài bức lá xe tàu ghe thuyền " +
       "xã phường thôn huyện tỉnh nước nhóm đội đoàn ca vụ lần tuổi đồng đô usd dự giải nhiệm tiêu bệnh nghi đối cán " +
-      "bó bịch hộp lon lọ cuộn thửa tờ viên vé suất lượt khẩu đĩa miếng mảnh túi chuyến tổ nhà trận phòng " +
+      "bó bịch hộp lon lọ cuộn thửa tờ viên vé suất lượt khẩu đĩa miếng mảnh túi chuyến tổ trận phòng " +
       "lớp trạm quốc lĩnh đơn cơ doanh công nạn thành",
   ),
   ...classed(
