@@ -4,7 +4,7 @@ import type { Mod } from "../spans/types.ts";
 import { numeralStarts } from "../values/number-words.ts";
 import { oneOf } from "./phrases.ts";
 
-/** The words that an approximation in the lexicon begins with. */
+/** The words that an approximation in the lexicon begins with; a new row may need one more here. */
 const heads =
   "khoảng vào chừng ước áng phỏng độ xấp trên cỡ tầm gần ngót suýt sát hơn lớn ngoài dưới chưa không nhỏ ít tối nhiều ~ ≈ > < ≥ ≤";
 /** What goes on from there, where no number does: a second word or approximator, a sign. */

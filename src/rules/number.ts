@@ -85,7 +85,12 @@ export const bare = rule({
     "Bó rau giá [12 nghìn 500](number value=12500), rẻ hơn chợ.",
     "Điểm chuẩn nằm [giữa 24 và 26](number min=24 max=26).",
   ],
-  misses: ["Tàu đỗ ở Km 17, gần cầu.", "Nhà số 2, phố cổ", "Đại hội 12, tháng sau"],
+  misses: [
+    "Tàu đỗ ở Km 17, gần cầu.",
+    "Nhà số 2, phố cổ",
+    "Đại hội 12, tháng sau",
+    "Sổ 123 456 789",
+  ],
 });
 
 /** Most bare numbers are plain digits that nothing announces; they are refused unread. */
@@ -107,7 +112,8 @@ function isAmount(m: Match): boolean {
   // `12 nghìn 500`, `65 triệu/người`: a scale word, or digits and words, are an amount anywhere.
   if (m.has("rate")) return number.scale > 1;
   if (number.scale > 1 || (m.has("n2") && (m.numeral("n2")?.scale ?? 1) > 1)) return true;
-  if (words > 1 && number.value > 0 && (number.digits || number.value >= 1000)) return true;
+  const mixed = words > 1 && /\p{L}/u.test(m.text("n"));
+  if (mixed && number.value > 0 && (number.digits || number.value >= 1000)) return true;
   // `công nghiệp 4.0` is a version.
   if (/[.,]/.test(m.text("n"))) return !/\.0$/.test(m.text("n"));
   // `từ 120 xuống còn 90 người`: where a change sets out from.

@@ -15,7 +15,7 @@ const SIGNS = /^[GHLMT]$/u;
 function standsFree(m: Match): boolean {
   const first = m.from("n");
   const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
-  if (insideCode(m, m.start) || followsLabel(m) || SIGNS.test(m.text("unit"))) return false;
+  if (insideCode(m, m.start) || isLabelled(m) || SIGNS.test(m.text("unit"))) return false;
   if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
   if (m.has("mod")) return true;
   if (inDigits) {
@@ -48,6 +48,14 @@ function isCoordinated(m: Match): boolean {
   if (!joins(m.start - 1)) return false;
   for (let i = m.start - 3; i >= m.start - 5; i--) if (counts(i)) return true;
   return false;
+}
+
+/** A measure is of what stands before it, whatever that is: `nhà 3 tầng`, `tuyến đường 5 km`. */
+function isLabelled(m: Match): boolean {
+  if (!followsLabel(m)) return false;
+  const code = m.entry("known", "unit")?.code ?? "";
+  const measured = (code !== "" && code !== "lần") || m.fold("unit") === "tầng";
+  return !measured || m.wordAt(m.start - 1) === "số";
 }
 
 /** `một` counts before a measure or a classifier with its noun; elsewhere it is an article. */
@@ -101,6 +109,7 @@ export const quantity = rule({
     'Cô gái cao [1m68](quantity value=1.68 unit="m") nhất đội.',
     'Tủ cao [một mét tám](quantity value=1.8 unit="mét"), rộng [nửa mét](quantity value=0.5 unit="mét").',
     'Sương muối khi trời [-3 độ](quantity value=-3 unit="độ") ở đỉnh đèo.',
+    'Con đường [5 km](quantity value=5 unit="km") men theo dãy nhà [3 tầng](quantity value=3 unit="tầng").',
     'Lớp có [một thạc sĩ](quantity value=1 unit="thạc sĩ") và [hai kỹ sư](quantity value=2 unit="kỹ sư").',
   ],
   misses: [

@@ -1,5 +1,16 @@
 import type { Match } from "../grammar/match.ts";
-import { BREAK, FIRST, GLUED, isCapital, KIND, MARK, NUMBER, TITLE, UPPER } from "../text/table.ts";
+import {
+  BREAK,
+  CAMEL,
+  FIRST,
+  GLUED,
+  isCapital,
+  KIND,
+  MARK,
+  NUMBER,
+  TITLE,
+  UPPER,
+} from "../text/table.ts";
 
 /**
  * Words that a bare number after them only labels: `Điều 5`, `quận 1`, `lớp 10`. A figure does not
@@ -52,6 +63,8 @@ export function startsSentence(m: Match, i: number): boolean {
 /** Whether token `i` follows a capitalised word that is not one for its place: part of a name. */
 export function followsName(m: Match, i: number): boolean {
   const { shape, count } = m.tokens;
+  // `iPhone 13` is named so wherever it stands.
+  if (i > 0 && (shape[i - 1] & KIND) === CAMEL) return true;
   if (i === 0 || !isCapital(shape[i - 1]) || startsSentence(m, i - 1)) return false;
   // A line all in capitals shows no names.
   const upper = (k: number): boolean => k >= 0 && k < count && (shape[k] & KIND) === UPPER;

@@ -1,5 +1,6 @@
-import { describe } from "vitest";
-import { type Group, reads } from "./reading.ts";
+import { describe, expect, it } from "vitest";
+import { defaultRows } from "../../src/rules/index.ts";
+import { found, type Group, reads } from "./reading.ts";
 
 /** Each wording in each sentence, `…` standing for the figure. */
 function inAll(frames: readonly string[], value: Group[0], wordings: readonly string[]): Group {
@@ -42,6 +43,17 @@ describe("every approximation and bound", () => {
       "60 chiếc thuyền trở xuống",
     ]),
   ]);
+});
+
+describe("every approximation of the lexicon", () => {
+  const rows = defaultRows().filter((row) => row.class === "approximation");
+  it.each(rows)("$phrase is $code", ({ phrase, code }) => {
+    // Marks are written together: `>=`.
+    const said = phrase.replace(/(?<=[<>]) (?==)/u, "");
+    expect(found(`Nhận thợ ${said} 60 tuổi.`)).toEqual([
+      { type: "quantity", text: `${said} 60 tuổi`, value: 60, mod: code, unit: "tuổi" },
+    ]);
+  });
 });
 
 describe("every dash and word of a range", () => {
