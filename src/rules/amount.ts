@@ -1,5 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import {
+  ahead,
   any,
   as,
   lex,
@@ -8,17 +9,25 @@ import {
   type Pattern,
   type PatternNode,
   seq,
+  shape,
 } from "../grammar/pattern.ts";
 import type { Amount } from "../spans/types.ts";
 import { amountOf, isRange } from "../values/amounts.ts";
+import { rareStarts } from "../values/number-words.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
+
+/** A number, and one that begins as few do: `-5`, `triệu rưỡi`. */
+export const number: PatternNode = any(
+  numeral(),
+  seq(ahead(any(...rareStarts), any(shape("number"), "rưỡi", "rưởi", "tư", "mốt")), numeral()),
+);
 
 const from = seq(as("from", "từ"), opt(any(approximation, "đủ")));
 /** What may stand before a figure: one choice, so that a number is asked once what it is not. */
 const before = any(
   seq(approximation, opt(from)),
   from,
-  seq("giữa", as("low", numeral()), opt(as("lowUnit", lex("unit", "currency"))), "và"),
+  seq("giữa", as("low", number), opt(as("lowUnit", lex("unit", "currency"))), "và"),
 );
 /** What may close a figure: a half of its unit, a bound, the zero that it is below. */
 const after = seq(
@@ -34,8 +43,8 @@ const after = seq(
  *     mod n             unit    from n    n2         low   n     n    half      n       bound
  */
 export function figure(unit: Pattern): PatternNode {
-  const second = seq(rangeMark, opt(approximation), as("n2", numeral()), unit);
-  return seq(opt(before), as("n", numeral()), any(second, seq(unit, opt(second))), after);
+  const second = seq(rangeMark, opt(approximation), as("n2", number), unit);
+  return seq(opt(before), as("n", number), any(second, seq(unit, opt(second))), after);
 }
 
 /** Whether what `figure` matched is one: bounds in order, and `từ` only where something ends it. */

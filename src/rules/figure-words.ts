@@ -1,7 +1,7 @@
 import type { Match } from "../grammar/match.ts";
 import { ahead, any, as, lex, opt, type PatternNode, seq, shape } from "../grammar/pattern.ts";
 import type { Mod } from "../spans/types.ts";
-import { numeralStarts } from "../values/number-words.ts";
+import { numeralStarts, rareStarts } from "../values/number-words.ts";
 import { oneOf } from "./phrases.ts";
 
 /** The words that an approximation in the lexicon begins with; a new row may need one more here. */
@@ -9,7 +9,7 @@ const heads =
   "khoảng vào chừng ước áng phỏng độ xấp trên cỡ tầm gần ngót suýt sát hơn lớn ngoài dưới chưa không nhỏ ít tối nhiều ~ ≈ > < ≥ ≤";
 /** What goes on from there, where no number does: a second word or approximator, a sign. */
 const further =
-  "đôi rưỡi ít nhiều lớn nhỏ thấp khoảng chừng tính xỉ dưới nghét soát hơn đến tới đầy nhất thiểu đa quá vượt từ gần trên cỡ phân =";
+  "đôi rưỡi ít nhiều lớn nhỏ thấp khoảng chừng tính xỉ dưới nghét soát hơn đến tới đầy nhất thiểu đa quá vượt từ gần trên cỡ phân = ~ $ € £ ¥ ₩ ฿ ₹ ₽ ₫ US USD EUR VND";
 
 /**
  * One or two approximators, `khoảng`, `ước khoảng`, captured as `mod`; the lexicon has them all. The
@@ -18,7 +18,7 @@ const further =
 export const approximation: PatternNode = seq(
   ahead(
     any(...heads.split(" ")),
-    any(shape("number", "mark"), ...numeralStarts, ...further.split(" ")),
+    any(shape("number"), ...numeralStarts, ...rareStarts, ...further.split(" ")),
   ),
   as("mod", as("mod1", lex("approximation")), opt(as("mod2", lex("approximation")))),
 );

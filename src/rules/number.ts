@@ -15,7 +15,7 @@ import {
 import { rule } from "../grammar/rule.ts";
 import type { Amount } from "../spans/types.ts";
 import { DIGITS } from "../text/table.ts";
-import { figure, isFigure, readAmount } from "./amount.ts";
+import { figure, isFigure, number, readAmount } from "./amount.ts";
 import { approximation, modOf, rangeMark, wholes } from "./figure-words.ts";
 import { functionWords, timeUnits } from "./function-words.ts";
 import { rate } from "./rates.ts";
@@ -54,7 +54,7 @@ function mark(m: Match, amount: Amount): Amount {
 export const alone = rule({
   name: "number.alone",
   type: "number",
-  pattern: seq(lineStart, as("n", numeral()), opt(rangeMark, as("n2", numeral())), lineEnd),
+  pattern: seq(lineStart, as("n", number), opt(rangeMark, as("n2", number)), lineEnd),
   when: (m) => (m.numeral("n")?.digits === true || m.to("n") - m.start > 1) && isFigure(m),
   read: readAmount,
   weight: -1,

@@ -108,12 +108,12 @@ export function isScale(c: number): boolean {
   return c >= SCALE && c < GLUED_THOUSAND;
 }
 
-/**
- * The words among them that a number may begin with: the digits, ten, `hăm`, `âm`, `nửa`, and the
- * scale words, of `triệu rưỡi`.
- */
+/** What a number begins with so seldom that only figures ask there: `-5`, `triệu rưỡi`. */
+export const rareStarts: readonly string[] = ["-", "trăm", "nghìn", "ngàn", "triệu", "tỷ"];
+
+/** The words among them that a number may begin with: the digits, ten, `hăm`, `âm`, `nửa`. */
 export const numeralStarts: readonly string[] = numeralWords.filter((word) => {
+  if (rareStarts.includes(word)) return false;
   const c = CLASSES[word];
-  if (c === HUNDRED || (isScale(c) && c !== SCALE)) return true;
   return (c >= ZERO && c <= NINE) || c === TEN || c === TWENTY || c === MINUS || c === HALF_OF;
 });
