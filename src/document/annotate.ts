@@ -40,6 +40,7 @@ function placeBack(row: FigureRow, { back }: Composed): FigureRow {
   return {
     ...row,
     ...(row.trendAt === undefined ? {} : { trendAt: back(row.trendAt) }),
+    ...(row.baselineAt === undefined ? {} : { baselineAt: back(row.baselineAt) }),
     ...(row.thingAt === undefined ? {} : { thingAt: back(row.thingAt) }),
   };
 }

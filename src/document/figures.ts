@@ -1,4 +1,5 @@
 import type { Span } from "../spans/types.ts";
+import { baselineWords, comparedNext, isBaseline } from "./baselines.ts";
 import { type Outline, plain } from "./outline.ts";
 import { thingBefore } from "./things.ts";
 import type { Extent, FigureRow } from "./types.ts";
@@ -21,10 +22,6 @@ const TREND = new RegExp(
 
 /** Words by which a sentence says outright what a thing amounts to. */
 const COPULA = /(?:^|[^\p{L}])(là|còn|ở mức)(?: (?:khoảng|hơn|trên|gần|xấp xỉ|ước|chừng|chỉ))?$/iu;
-
-/** `so với` and the words that lead from there to a date. */
-const COMPARED =
-  /so với(?: (?:cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|thời điểm|thời kỳ|mức|bình quân|trung bình|con số|số liệu|kết quả|kế hoạch|thực hiện|cuối|đầu|của|trong|vào|tại|các))*$/u;
 
 const MEASURES =
   /^(?:k?m|cm|mm|ha|hecta|héc-ta|m2|m²|km2|km²|m3|m³|kg|g|tạ|tấn|yến|lít|kwh|mw|gw|độ|lần|mét|ki-lô-mét|điểm|bậc|phần)(?:[\s/]|$)/u;
@@ -106,15 +103,14 @@ function readSentence(outline: Outline, from: number, to: number, rows: FigureRo
     }
     const baseline = trend !== null || comparedNext(text, span.end) ? ahead.get(i) : undefined;
     if (baseline !== undefined) row.baseline = roots[baseline];
+    const words = baselineWords(outline, i, baseline);
+    if (words !== undefined) row.baselineAt = words;
     const time = times.get(i);
     if (time !== undefined) row.time = roots[time];
     rows.push(row);
     last = { row, end: span.end, noun: countedNoun(span, text) };
   }
 }
-
-const comparedNext = (text: string, at: number): boolean =>
-  /^[\s,]{0,2}so với(?!\p{L})/u.test(plain(text.slice(at, at + 12)));
 
 function amountOf(span: Figure): Partial<FigureRow> {
   const { amount, min, max, of } = span.value;
@@ -187,7 +183,7 @@ function baselinesAhead(
 
 /** By root of a figure: the date or period nearest before it in the sentence, else nearest after. */
 function nearestTimes(
-  { text, flat, roots }: Outline,
+  { text, flat, roots, sentences, sentenceOf }: Outline,
   from: number,
   to: number,
   baselines: Set<number>,
@@ -197,9 +193,9 @@ function nearestTimes(
   for (let i = from; i < to; i++) {
     const span = flat[roots[i]];
     if (isDay(span)) {
-      const floor = i > from ? flat[roots[i - 1]].end : Math.max(0, span.start - REACH);
-      const lead = plain(text.slice(Math.max(floor, span.start - REACH), span.start)).trimEnd();
-      if (COMPARED.test(lead)) baselines.add(i);
+      const last = i > from ? flat[roots[i - 1]] : undefined;
+      if (isBaseline(text, last?.end ?? sentences[sentenceOf[i]].start, span, last))
+        baselines.add(i);
       else before = i;
     } else if (isFigure(span) && before !== undefined) times.set(i, before);
   }

@@ -83,7 +83,7 @@ export function thingBefore(
 
 /** What begins so, or is so short, is a pronoun, a bare connector or a verb, and no thing. */
 const UNSURE =
-  /^(?:này|đó|nó|họ|đây|ông|bà|anh|chị|chúng|mức|con số|cùng|của|quy định|toàn|cả|chỉ|được|bị|các|những)(?: |$)|^(?:tỷ lệ|tỉ lệ|số lượng)$|(?:^| )(?:người ta|không|bị)(?: |$)|^(?!gdp|grdp|cpi|giá|lương|nợ)\p{L}+$/u;
+  /^(?:trên|dưới|này|đó|nó|họ|đây|ông|bà|anh|chị|chúng|mức|con số|cùng|của|quy định|toàn|cả|chỉ|được|bị|các|những)(?: |$)|^(?:tỷ lệ|tỉ lệ|số lượng)$|(?:^| )(?:người ta|không|bị)(?: |$)|^(?!gdp|grdp|cpi|giá|lương|nợ)\p{L}+$/u;
 
 const isNumeric = (type: Span["type"]): boolean =>
   type === "quantity" || type === "percent" || type === "money" || type === "number";

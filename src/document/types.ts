@@ -37,6 +37,8 @@ export interface FigureRow {
   trendAt?: Extent;
   /** The date or period that the figure is compared with. */
   baseline?: number;
+  /** Where the words of the comparison stand, with a date or without: `so với kế hoạch`. */
+  baselineAt?: Extent;
   /** What is counted or measured. */
   thing?: string;
   thingAt?: Extent;

@@ -1,32 +1,64 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, numeral, opt, type Pattern, type PatternNode, seq } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  lex,
+  numeral,
+  opt,
+  type Pattern,
+  type PatternNode,
+  seq,
+  shape,
+} from "../grammar/pattern.ts";
 import type { Amount } from "../spans/types.ts";
 import { amountOf, isRange } from "../values/amounts.ts";
+import { rareStarts } from "../values/number-words.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 
-const from = seq(as("from", "từ"), opt(approximation));
+/** A number, and one that begins as few do: `-5`, `triệu rưỡi`. */
+export const number: PatternNode = any(
+  numeral(),
+  seq(ahead(any(...rareStarts), any(shape("number"), "rưỡi", "rưởi", "tư", "mốt")), numeral()),
+);
+
+const from = seq(as("from", "từ"), opt(any(approximation, "đủ")));
 /** What may stand before a figure: one choice, so that a number is asked once what it is not. */
-const before = any(seq(approximation, opt(from)), from);
+const before = any(
+  seq(approximation, opt(from)),
+  from,
+  seq("giữa", as("low", number), opt(as("lowUnit", lex("unit", "currency"))), "và"),
+);
+/** What may close a figure: a half of its unit, a bound, the zero that it is below. */
+const after = seq(
+  opt(as("half", "rưỡi")),
+  opt(any(bound, seq("dưới", as("below", any("0", "không"))))),
+);
 
 /**
  * A figure of any family: what may stand before the number, one number or a range, the unit, a
  * closing bound. The unit of a range may be said twice: `6,5% - 7%`.
  *
- *     gần 1,2 nghìn tỷ đồng     từ 5 đến 7%     10 - 15 triệu đồng     18 tuổi trở lên
- *     mod n             unit    from n    n2    n    n2           unit
+ *     gần 1,2 nghìn tỷ đồng     từ 5 đến 7%     giữa 5 và 7%     2 tấn rưỡi     18 tuổi trở lên
+ *     mod n             unit    from n    n2         low   n     n    half      n       bound
  */
 export function figure(unit: Pattern): PatternNode {
-  const second = seq(rangeMark, opt(approximation), as("n2", numeral()), unit);
-  return seq(opt(before), as("n", numeral()), any(second, seq(unit, opt(second))), opt(bound));
+  const second = seq(rangeMark, opt(approximation), as("n2", number), unit);
+  return seq(opt(before), as("n", number), any(second, seq(unit, opt(second))), after);
 }
 
 /** Whether what `figure` matched is one: bounds in order, and `từ` only where something ends it. */
 export function isFigure(m: Match): boolean {
   const first = m.numeral("n");
   if (first === undefined || isCompared(m)) return false;
+  if (m.has("below")) return first.value > 0 && !m.has("n2") && /^(?:độ|°)/u.test(m.fold("unit"));
   if (m.has("n2")) {
     const second = m.numeral("n2");
-    return second !== undefined && isRange(first, second);
+    return second !== undefined && first.upper === undefined && isRange(first, second);
+  }
+  if (m.has("low")) {
+    const low = m.numeral("low");
+    return low !== undefined && isRange(low, first);
   }
   return !m.has("from") || m.has("bound");
 }
@@ -40,10 +72,17 @@ function isCompared(m: Match): boolean {
   return m.wordAt(m.start) === "hơn" && COMPARABLE.has(m.wordAt(m.start - 1));
 }
 
-/** The amount of a `figure`. A `rưỡi` after the unit adds half of the number's own scale. */
-export function readAmount(m: Match): Amount {
+/**
+ * The amount of a `figure`. A `rưỡi` after the unit adds half of the number's own scale.
+ *
+ * @param rest what is said behind the unit in parts of it, the 0,75 of `1m75`
+ */
+export function readAmount(m: Match, rest = 0): Amount {
   const first = m.numeral("n");
   if (first === undefined) return {};
   const second = m.has("n2") ? m.numeral("n2") : undefined;
-  return amountOf(first, second, modOf(m), m.has("half") ? first.scale / 2 : 0);
+  const low = m.has("low") ? m.numeral("low") : undefined;
+  if (low !== undefined) return amountOf(low, first, modOf(m));
+  if (m.has("below")) return amountOf({ ...first, value: -first.value }, undefined, modOf(m));
+  return amountOf(first, second, modOf(m), m.has("half") ? first.scale / 2 : rest);
 }

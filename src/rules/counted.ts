@@ -1,27 +1,30 @@
 import type { Match } from "../grammar/match.ts";
 import {
+  ahead,
   any,
   as,
+  glued,
   lex,
+  lineEnd,
   not,
+  numeral,
   opt,
   type PatternNode,
   seq,
   shape,
   spaced,
+  surface,
 } from "../grammar/pattern.ts";
 import { ALNUM, KIND, LOWER } from "../text/table.ts";
-import { functionWords } from "./function-words.ts";
+import { functionWords, timeUnits } from "./function-words.ts";
 import { rate } from "./rates.ts";
 
-/** Units of time measure durations, not quantities. */
-const times = any(
-  ..."năm tháng ngày giờ phút giây tuần quý đêm hôm tiếng buổi".split(" "),
-  "thế kỷ",
-  "thập kỷ",
-  "thập niên",
+const small = seq(
+  spaced,
+  not(any(...timeUnits, ...functionWords)),
+  not(lex("currency")),
+  shape("lower"),
 );
-const small = seq(spaced, not(any(times, ...functionWords)), not(lex("currency")), shape("lower"));
 
 /** A classifier means nothing alone, so its noun belongs to it: `khẩu súng`, `lượt cán bộ`. */
 const classified = as("classifier", lex("classifier"), opt(any(lex("noun"), small)));
@@ -32,12 +35,76 @@ const known = as("known", lex("unit", "noun", "collective"));
 /** No lexicon has the noun: two small words, unless the second ties the sentence on; else one. */
 const guessed = as("guessed", small, opt(small));
 
+/** `1m75`: a metre and what is over. */
+const metres = as(
+  "metres",
+  glued,
+  ahead(shape("lower", "initial")),
+  surface(/[mM]\d{1,2}(?![\p{L}\p{N}])/uy),
+);
+
+/** `một mét bảy`, `2 tấn 3`: what is over, where nothing follows that it could count. */
+const over = seq(
+  as("rest", numeral()),
+  any(lineEnd, ahead(any(".", ",", ";", ")", "!", "?", "…"))),
+);
+
 /** What is counted or measured, captured as `unit`, with the denominators of a rate. */
-export const counted: PatternNode = seq(as("unit", any(known, classified, guessed), opt(rate)));
+export const counted: PatternNode = seq(
+  as("unit", any(known, classified, guessed, metres), opt(rate)),
+  opt(over),
+);
+
+/** Codes of the units that are parted in tenths: metres, kilograms, tons, litres. */
+const PARTED: ReadonlySet<string> = new Set("m km kg q t l yến lượng ° °C".split(" "));
+
+/** What a figure says in parts of its unit: the 0,75 of `1m75`; 0 where it says none. */
+export function restOf(m: Match): number {
+  const said = m.has("metres") ? m.text("metres").slice(1) : m.text("rest");
+  const digits = /^\d+$/u.test(said);
+  const rest = m.has("metres") ? Number(said) : (m.numeral("rest")?.value ?? 0);
+  return rest / (rest > 9 || (digits && said.length > 1) ? 100 : 10);
+}
+
+/** Whether what stands behind the unit, if anything does, is a part of it. */
+export function isParted(m: Match): boolean {
+  if (!m.has("metres") && !m.has("rest")) return true;
+  const whole = m.numeral("n")?.value ?? 0;
+  const rest = restOf(m);
+  if (!Number.isInteger(whole) || m.has("n2") || rest <= 0 || rest >= 1) return false;
+  // `5m2`, `5m3` are areas and volumes.
+  if (m.has("metres")) return !/^m[23]$/u.test(m.fold("metres"));
+  return (
+    Number.isInteger(m.numeral("rest")?.value) && PARTED.has(m.entry("known", "unit")?.code ?? "")
+  );
+}
+
+/** Words that make another word of a currency's: `4 đồng chí`, `3 đô thị`, `2 tệ nạn`. */
+const goesOn = any(
+  "chí",
+  "bào",
+  "phạm",
+  "nghiệp",
+  "hồ",
+  "đội",
+  "minh",
+  "loạt",
+  "thời",
+  "bằng",
+  "ruộng",
+  "cỏ",
+  "môn",
+  "thị",
+  "hộ",
+  "vật",
+  "nạn",
+);
+/** A currency, captured as `currency`. */
+export const currency: PatternNode = seq(as("currency", lex("currency")), not(goesOn));
 
 /** The unit as the scheme wants it: as written, in small letters, without stray blanks. */
 export function unitOf(m: Match): string {
-  return m.fold("unit").replace(/\s+/gu, " ");
+  return m.has("metres") ? "m" : m.fold("unit").replace(/\s+/gu, " ");
 }
 
 const PAPERS: ReadonlySet<string> = new Set([

@@ -1,58 +1,33 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, many, type PatternNode } from "../grammar/pattern.ts";
+import { ahead, any, as, lex, opt, type PatternNode, seq, shape } from "../grammar/pattern.ts";
 import type { Mod } from "../spans/types.ts";
+import { numeralStarts, rareStarts } from "../values/number-words.ts";
 import { oneOf } from "./phrases.ts";
 
-/** Words before a figure that bound or blur it. */
-const BEFORE: Readonly<Record<Mod, readonly string[]>> = {
-  about: [
-    "khoảng",
-    "vào khoảng",
-    "khoảng chừng",
-    "chừng",
-    "ước",
-    "ước tính",
-    "ước chừng",
-    "xấp xỉ",
-    "trên dưới",
-    "cỡ",
-    "tầm",
-    "~",
-    "≈",
-  ],
-  nearly: ["gần", "ngót", "ngót nghét", "suýt soát", "sát"],
-  over: ["hơn", "trên", "lớn hơn", ">"],
-  under: ["dưới", "chưa đến", "chưa tới", "chưa đầy", "không đến", "không tới", "nhỏ hơn", "<"],
-  "at-least": [
-    "ít nhất",
-    "tối thiểu",
-    "không dưới",
-    "không ít hơn",
-    "không thấp hơn",
-    "không nhỏ hơn",
-    "≥",
-  ],
-  "at-most": [
-    "tối đa",
-    "nhiều nhất",
-    "không quá",
-    "không vượt quá",
-    "không hơn",
-    "không nhiều hơn",
-    "không lớn hơn",
-    "≤",
-  ],
-};
+/** The words that an approximation in the lexicon begins with; a new row may need one more here. */
+const heads =
+  "khoảng vào chừng ước áng phỏng độ xấp trên cỡ tầm gần ngót suýt sát hơn lớn ngoài dưới chưa không nhỏ ít tối nhiều ~ ≈ > < ≥ ≤";
+/** What goes on from there, where no number does: a second word or approximator, a sign. */
+const further =
+  "đôi rưỡi ít nhiều lớn nhỏ thấp khoảng chừng tính xỉ dưới nghét soát hơn đến tới đầy nhất thiểu đa quá vượt từ gần trên cỡ phân = ~ $ € £ ¥ ₩ ฿ ₹ ₽ ₫ US USD EUR VND";
 
-const MOD_OF: ReadonlyMap<string, Mod> = new Map(
-  (Object.keys(BEFORE) as Mod[]).flatMap((mod) => BEFORE[mod].map((word) => [word, mod] as const)),
+/**
+ * One or two approximators, `khoảng`, `ước khoảng`, captured as `mod`; the lexicon has them all. The
+ * look-ahead tells from two words where one is worth trying: most `trên`, `không` are none.
+ */
+export const approximation: PatternNode = seq(
+  ahead(
+    any(...heads.split(" ")),
+    any(shape("number"), ...numeralStarts, ...rareStarts, ...further.split(" ")),
+  ),
+  as("mod", as("mod1", lex("approximation")), opt(as("mod2", lex("approximation")))),
 );
 
-/** One or two approximators, captured as `mod`: `khoảng`, `ước khoảng`. */
-export const approximation: PatternNode = as("mod", many(oneOf(...MOD_OF.keys()), 1, 2));
-
 /** A closing bound, captured as `bound`. */
-export const bound: PatternNode = as("bound", any("trở lên", "trở xuống"));
+export const bound: PatternNode = as(
+  "bound",
+  any("trở lên", "trở xuống", "đổ lên", "đổ lại", "đổ xuống"),
+);
 
 /** Between the two ends of a range. */
 export const rangeMark: PatternNode = any("-", "đến", "tới", "~");
@@ -71,10 +46,8 @@ export const wholes: PatternNode = oneOf(
 export function modOf(m: Match): Mod | undefined {
   if (m.has("bound")) return m.fold("bound").endsWith("lên") ? "at-least" : "at-most";
   if (!m.has("mod")) return undefined;
-  const said = m.fold("mod");
-  const whole = MOD_OF.get(said);
-  if (whole !== undefined) return whole;
+  const said = (name: string): string | undefined => m.entry(name, "approximation")?.code;
   // Of two words the nearer to the number says more: `ước hơn`, `khoảng gần`.
-  for (const [word, mod] of MOD_OF) if (mod !== "about" && said.endsWith(` ${word}`)) return mod;
-  return "about";
+  const nearer = said("mod2");
+  return (nearer === undefined || nearer === "about" ? said("mod1") : nearer) as Mod | undefined;
 }

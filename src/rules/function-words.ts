@@ -1,3 +1,11 @@
+/** Units of time measure durations, not quantities. */
+export const timeUnits: readonly string[] = [
+  ..."năm tháng ngày giờ phút giây tuần quý đêm hôm tiếng buổi".split(" "),
+  "thế kỷ",
+  "thập kỷ",
+  "thập niên",
+];
+
 /**
  * Words that tie a sentence together. They begin no counted noun and are never the second half of
  * one: `15 cơ sở`, but `15 tàu | đã về`.
@@ -15,7 +23,7 @@ export const functionWords: readonly string[] = [
     " ",
   ),
   ..."tham đi đứng nằm thu chi xảy diễn phát giao mỗi mọi các những nhiều ít một hàng".split(" "),
-  ..."gần khoảng chừng tổng trị riêng nhờ qua khỏi bên phía suốt liên tục liền lần nửa trở nhằm nêu quy".split(
+  ..."gần khoảng chừng tổng trị riêng nhờ qua khỏi bên phía suốt liên tục liền lần nửa trở nhằm nêu quy rưỡi mấy".split(
     " ",
   ),
 ];

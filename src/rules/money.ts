@@ -1,41 +1,16 @@
 import { any, as, lex, not, notBehind, numeral, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
+import { currency } from "./counted.ts";
 import { approximation, rangeMark } from "./figure-words.ts";
 import { rate } from "./rates.ts";
 import { insideCode } from "./surroundings.ts";
 
-/** Words that make another word of a currency's: `4 đồng chí`, `3 đô thị`, `2 tệ nạn`. */
-const goesOn = any(
-  "chí",
-  "bào",
-  "phạm",
-  "nghiệp",
-  "hồ",
-  "đội",
-  "minh",
-  "loạt",
-  "thời",
-  "bằng",
-  "ruộng",
-  "cỏ",
-  "môn",
-  "thị",
-  "hộ",
-  "vật",
-  "nạn",
+/** Signs and codes of currencies that may stand before the amount. */
+const sign = any(
+  seq(any("US", "S", "A", "HK", "NT", "C", "NZ"), "$"),
+  ..."$ € £ ¥ ₩ ฿ ₹ ₽ ₫ USD EUR GBP JPY CNY KRW THB SGD AUD VND VNĐ".split(" "),
 );
-const currency = seq(as("currency", lex("currency")), not(goesOn));
-
-/** Currency signs that stand before the amount. */
-const SIGNS: Readonly<Record<string, string>> = {
-  $: "USD",
-  us$: "USD",
-  usd: "USD",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-};
 
 export const money = rule({
   name: "money.plain",
@@ -62,16 +37,20 @@ export const moneySign = rule({
   type: "money",
   pattern: seq(
     opt(approximation),
-    as("sign", any("US$", "$", "€", "£", "¥", "USD")),
+    as("sign", sign),
     as("n", numeral()),
-    opt(rangeMark, opt(any("$", "€", "£", "¥")), as("n2", numeral())),
+    opt(rangeMark, opt(sign), as("n2", numeral())),
+    // `300 USD 5.000 đồng`: the sign belongs to what stands before it.
+    not(lex("currency")),
+    opt(rate),
   ),
   when: (m) => isFigure(m) && !insideCode(m, m.start),
-  read: (m) => ({ ...readAmount(m), currency: SIGNS[m.fold("sign").replace(/\s/g, "")] ?? "" }),
+  read: (m) => ({ ...readAmount(m), currency: m.entry("sign", "currency")?.code ?? "" }),
   examples: [
     "Vé vào cửa có giá [$5](money value=5 currency=USD).",
     "Khoản vay [khoảng $1,5 triệu](money value=1500000 currency=USD mod=about) đã giải ngân.",
     "Giá vàng thế giới là [US$2.300](money value=2300 currency=USD).",
+    "Lúa mì bán [EUR 210/tấn](money value=210 currency=EUR) ở cảng.",
   ],
   misses: ["Ký hiệu $ đứng một mình.", "Ông đổi sang USD."],
 });

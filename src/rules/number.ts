@@ -15,15 +15,31 @@ import {
 import { rule } from "../grammar/rule.ts";
 import type { Amount } from "../spans/types.ts";
 import { DIGITS } from "../text/table.ts";
-import { figure, isFigure, readAmount } from "./amount.ts";
-import { approximation, modOf, wholes } from "./figure-words.ts";
+import { figure, isFigure, number, readAmount } from "./amount.ts";
+import { approximation, modOf, rangeMark, wholes } from "./figure-words.ts";
+import { functionWords, timeUnits } from "./function-words.ts";
+import { rate } from "./rates.ts";
 import { followsLabel, followsName, insideCode } from "./surroundings.ts";
 
 /** Where a figure without a unit ends: nothing that could be its unit follows. */
 const closed = any(
   lineEnd,
-  ahead(any(".", ",", ";", ")", "…", "!", "?", "so", "và", "trong", "trở lên", "trở xuống")),
+  ahead(
+    any(
+      ".",
+      ",",
+      ";",
+      "(",
+      ")",
+      "…",
+      "!",
+      "?",
+      ...functionWords.filter((word) => word !== "đến" && word !== "tới"),
+    ),
+  ),
 );
+/** What closes any figure; behind other words only an amount beyond doubt is one. */
+const CLOSING = /^(?:[.,;()…!?]|so|và|trong)?$/u;
 /** Words that announce a result, so that even a plain number is one. */
 const ANNOUNCING: ReadonlySet<string> = new Set("là lên còn đạt xuống bằng tới cộng".split(" "));
 
@@ -38,18 +54,23 @@ function mark(m: Match, amount: Amount): Amount {
 export const alone = rule({
   name: "number.alone",
   type: "number",
-  pattern: seq(lineStart, as("n", numeral()), lineEnd),
-  when: (m) => m.numeral("n")?.digits === true,
+  pattern: seq(lineStart, as("n", number), opt(rangeMark, as("n2", number)), lineEnd),
+  when: (m) => (m.numeral("n")?.digits === true || m.to("n") - m.start > 1) && isFigure(m),
   read: readAmount,
   weight: -1,
-  examples: ["[26](number value=26)", "[1.250](number value=1250)"],
-  misses: ["26 xã", "1. Mở đầu"],
+  examples: [
+    "[26](number value=26)",
+    "[1.250](number value=1250)",
+    "[-3,5](number value=-3.5)",
+    "[năm mươi mốt](number value=51)",
+  ],
+  misses: ["26 xã", "1. Mở đầu", "Ba"],
 });
 
 export const bare = rule({
   name: "number.bare",
   type: "number",
-  pattern: figure(closed),
+  pattern: figure(any(closed, rate)),
   when: (m) => !isUnannounced(m) && isFigure(m) && isAmount(m) && isFree(m),
   read: readAmount,
   weight: -1,
@@ -57,14 +78,26 @@ export const bare = rule({
     "Tổng số đơn thư là [126](number value=126).",
     "Số người dùng đã lên [1,2 triệu](number value=1200000), cao nhất từ trước.",
     "Chỉ số giảm xuống còn [0,35](number value=0.35).",
+    "Số chợ tạm giảm từ [120](number value=120) xuống còn [90](number value=90).",
+    "Vé chợ đêm chỉ [100k](number value=100000) một người.",
+    "Cái cày cũ bán được [triệu rưỡi](number value=1500000).",
+    "Nghề mây cho thu [8 triệu/tháng](number value=8000000) mỗi nhà.",
+    "Bó rau giá [12 nghìn 500](number value=12500), rẻ hơn chợ.",
+    "Điểm chuẩn nằm [giữa 24 và 26](number min=24 max=26).",
   ],
-  misses: ["Tàu đỗ ở Km 17, gần cầu.", "Nhà số 2, phố cổ", "Đại hội 12, tháng sau"],
+  misses: [
+    "Tàu đỗ ở Km 17, gần cầu.",
+    "Nhà số 2, phố cổ",
+    "Đại hội 12, tháng sau",
+    "Sổ 123 456 789",
+  ],
 });
 
 /** Most bare numbers are plain digits that nothing announces; they are refused unread. */
 function isUnannounced(m: Match): boolean {
   const plain = m.to("n") === m.start + 1 && (m.tokens.shape[m.start] & DIGITS) !== 0;
-  return plain && !m.has("n2") && !ANNOUNCING.has(m.wordAt(m.start - 1));
+  const before = m.wordAt(m.start - 1);
+  return plain && !m.has("n2") && before !== "từ" && !ANNOUNCING.has(before);
 }
 
 function isFree(m: Match): boolean {
@@ -75,12 +108,21 @@ function isFree(m: Match): boolean {
 function isAmount(m: Match): boolean {
   const number = m.numeral("n");
   if (number === undefined) return false;
+  const words = m.to("n") - m.from("n");
+  // `12 nghìn 500`, `65 triệu/người`: a scale word, or digits and words, are an amount anywhere.
+  if (m.has("rate")) return number.scale > 1;
   if (number.scale > 1 || (m.has("n2") && (m.numeral("n2")?.scale ?? 1) > 1)) return true;
-  if (m.has("mod") || m.has("from")) return number.digits;
+  const mixed = words > 1 && /\p{L}/u.test(m.text("n"));
+  if (mixed && number.value > 0 && (number.digits || number.value >= 1000)) return true;
   // `công nghiệp 4.0` is a version.
   if (/[.,]/.test(m.text("n"))) return !/\.0$/.test(m.text("n"));
-  const year = /^(?:19|20)\d\d$/.test(m.text("n"));
-  return number.digits && !year && ANNOUNCING.has(m.wordAt(m.start - 1));
+  // `từ 120 xuống còn 90 người`: where a change sets out from.
+  if (m.wordAt(m.start - 1) === "từ" && /^(?:lên|xuống|còn)$/u.test(m.wordAt(m.end)))
+    return number.digits;
+  if (!(number.digits || words > 1) || !(m.has("bound") || CLOSING.test(m.wordAt(m.end))))
+    return false;
+  if (m.has("mod") || m.has("from") || m.has("low")) return true;
+  return !/^(?:19|20)\d\d$/.test(m.text("n")) && ANNOUNCING.has(m.wordAt(m.start - 1));
 }
 
 export const fraction = rule({
@@ -94,6 +136,13 @@ export const fraction = rule({
         "/",
         as("of", shape("digits")),
         opt(as("whole", ahead(wholes))),
+      ),
+      seq(
+        as("whole", lineStart),
+        as("n", shape("digits")),
+        "/",
+        as("of", shape("digits")),
+        lineEnd,
       ),
       seq(as("n", numeral()), "phần", as("of", any(numeral(), "năm", "tư"))),
     ),
@@ -131,24 +180,27 @@ function whole(m: Match): number {
 export const half = rule({
   name: "number.half",
   type: "number",
-  pattern: seq(opt(approximation), any("một nửa", "phân nửa"), not("đêm")),
-  read: (m) => mark(m, { amount: 0.5 }),
+  pattern: any(
+    seq(opt(approximation), any("một nửa", "phân nửa")),
+    seq(
+      any(approximation, as("over", "quá")),
+      "nửa",
+      not(any(...timeUnits, "đời", "vời", "đầu", "cuối")),
+    ),
+    seq("nửa", ahead(wholes)),
+  ),
+  read: (m) => (m.has("over") ? { amount: 0.5, mod: "over" } : mark(m, { amount: 0.5 })),
   examples: [
     "Đã có [hơn một nửa](number value=0.5 mod=over) số hộ ký tên.",
     "Giá chỉ bằng [một nửa](number value=0.5) năm ngoái.",
+    "Mới [gần nửa](number value=0.5 mod=nearly) lớp nộp bài.",
+    "Nước ngập [nửa](number value=0.5) diện tích đồng.",
   ],
-  misses: ["Nửa đêm trời trở lạnh.", "một nữa thôi"],
+  misses: ["Nửa đêm trời trở lạnh.", "một nữa thôi", "Đợi hơn nửa tháng", "Nửa cân thịt"],
 });
 
-/** `đôi` and `rưỡi` are multiples only after `gấp`. */
-const MULTIPLES: Readonly<Record<string, number>> = {
-  đôi: 2,
-  rưỡi: 1.5,
-  bội: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-};
+/** Words that are multiples only after `gấp`. */
+const MULTIPLES: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5, năm: 5 };
 
 export const multiple = rule({
   name: "number.multiple",
@@ -156,14 +208,16 @@ export const multiple = rule({
   pattern: seq(
     "gấp",
     opt(approximation),
-    as("times", any("đôi", "rưỡi", "ba", "bốn", "năm")),
-    not(any("lần", "rưỡi", "trăm", "mươi", "chục", "nghìn")),
+    any(as("times", any("đôi", "rưỡi", "năm")), as("n", numeral())),
+    not(any("lần", "rưỡi", "trăm", "mươi", "-", "đến", "%")),
     notBehind("thêm"),
   ),
-  read: (m) => mark(m, { amount: MULTIPLES[m.fold("times")] ?? 2 }),
+  when: (m) => m.has("times") || m.numeral("n")?.digits === false || CLOSING.test(m.wordAt(m.end)),
+  read: (m) => mark(m, { amount: MULTIPLES[m.fold("times")] ?? m.numeral("n")?.value ?? 2 }),
   examples: [
     "Doanh thu [gấp đôi](number value=2) năm trước.",
     "Lượng khách [gấp hơn ba](number value=3 mod=over) ngày thường.",
+    "Thóc giống đắt [gấp rưỡi](number value=1.5), có nơi [gấp 3](number value=3).",
   ],
   misses: ["Sản lượng gấp 2,5 lần trước.", "Việc rất gấp, đôi bên cùng lo."],
 });

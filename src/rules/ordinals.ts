@@ -35,7 +35,9 @@ const first = as("rank", "đầu tiên");
 function rankOf(m: Match): number {
   const said = m.text("rank");
   const value = WORDS[m.fold("rank")] ?? romanValue(said) ?? m.numeral("rank")?.value ?? 0;
-  return Number.isInteger(value) && value < 1000 ? value : 0;
+  // `lần thứ hai ba đội` ends its rank with the first digit.
+  const pair = m.numeral("rank")?.upper !== undefined;
+  return Number.isInteger(value) && value < 1000 && !pair ? value : 0;
 }
 
 const isRank = (m: Match): boolean => rankOf(m) > 0 && !insideCode(m, m.start);
@@ -66,7 +68,9 @@ export const nth = rule({
     ),
     seq(opt(as("thing", any("lần", "khóa", "đợt", "kỳ"))), first),
   ),
-  when: (m) => isRank(m) && (m.has("thing") || m.has("th") || !startsSentence(m, m.start)),
+  when: (m) =>
+    isRank(m) &&
+    (m.has("thing") || m.has("th") || !startsSentence(m, m.start) || m.wordAt(m.end).trim() === ""),
   read,
   examples: [
     "Cuộc đua [lần thứ XV](ordinal value=15) đã xong.",

@@ -1,10 +1,8 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, behind, lex, not, numeral, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, NUMBER } from "../text/table.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
-import { counted, isNoun, unitOf } from "./counted.ts";
-import { approximation, modOf, wholes } from "./figure-words.ts";
+import { counted, isNoun, isParted, restOf, unitOf } from "./counted.ts";
 import { followsLabel, followsName, insideCode, namesSomeone } from "./surroundings.ts";
 
 /** Pairs that only look counted: `hai bên` names both sides, `ba mẹ` the parents. */
@@ -17,7 +15,7 @@ const SIGNS = /^[GHLMT]$/u;
 function standsFree(m: Match): boolean {
   const first = m.from("n");
   const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
-  if (insideCode(m, m.start) || followsLabel(m) || SIGNS.test(m.text("unit"))) return false;
+  if (insideCode(m, m.start) || isLabelled(m) || SIGNS.test(m.text("unit"))) return false;
   if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
   if (m.has("mod")) return true;
   if (inDigits) {
@@ -26,9 +24,38 @@ function standsFree(m: Match): boolean {
     if (!followsName(m, first) || m.fold("unit") === "tuổi") return true;
     return m.has("known") && !/^\d{1,4}$/.test(m.text("n"));
   }
-  if (namesSomeone(m, first)) return false;
-  if (UNCOUNTED.has(m.fold("unit"))) return false;
-  return m.fold("n") !== "một" || measures(m);
+  if (namesSomeone(m, first) || VAGUE.has(m.wordAt(first - 1))) return false;
+  const unit = m.fold("unit");
+  // `năm người ta` is a year, `hai phần ba` a fraction.
+  if (unit === "người" && m.wordAt(m.end) === "ta") return false;
+  if (UNCOUNTED.has(unit) || (unit === "phần" && isSmall(m.wordAt(m.end)))) return false;
+  return m.fold("n") !== "một" || measures(m) || isCoordinated(m);
+}
+
+/** `dăm ba`, `vài ba`, `đôi ba` are no numbers. */
+const VAGUE: ReadonlySet<string> = new Set("dăm vài mấy đôi".split(" "));
+/** Numbers in one word that a figure next to a `một` begins with. */
+const SMALL = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)$/u;
+
+const isSmall = (word: string): boolean => SMALL.test(word) || word === "tư" || word === "năm";
+
+/** `một phó ban và hai ủy viên`: a `một` next to another figure counts. */
+function isCoordinated(m: Match): boolean {
+  const joins = (i: number): boolean => /^(?:,|và)$/u.test(m.wordAt(i));
+  const counts = (i: number): boolean =>
+    /^(?!(?:19|20)\d\d$)\d/u.test(m.wordAt(i)) || SMALL.test(m.wordAt(i));
+  if (joins(m.end) && counts(m.end + 1)) return true;
+  if (!joins(m.start - 1)) return false;
+  for (let i = m.start - 3; i >= m.start - 5; i--) if (counts(i)) return true;
+  return false;
+}
+
+/** A measure is of what stands before it, whatever that is: `nhà 3 tầng`, `tuyến đường 5 km`. */
+function isLabelled(m: Match): boolean {
+  if (!followsLabel(m)) return false;
+  const code = m.entry("known", "unit")?.code ?? "";
+  const measured = (code !== "" && code !== "lần") || m.fold("unit") === "tầng";
+  return !measured || m.wordAt(m.start - 1) === "số";
 }
 
 /** `một` counts before a measure or a classifier with its noun; elsewhere it is an article. */
@@ -40,22 +67,29 @@ function measures(m: Match): boolean {
 
 /** `trên 3 lĩnh vực` is a place, `trên 30 hộ` an amount. */
 function boundsAmount(m: Match): boolean {
-  if (!m.has("mod") || m.has("n2") || m.entry("known", "unit") !== undefined) return true;
+  if (!m.has("mod")) return true;
   const said = m.fold("mod");
+  // `ngoài 40 tuổi` is over forty; `ngoài 8 cán bộ` leaves them out.
+  if (said === "ngoài") return m.fold("unit") === "tuổi";
+  if (m.has("n2") || m.entry("known", "unit") !== undefined) return true;
   return (said !== "trên" && said !== "dưới") || (m.numeral("n")?.value ?? 0) >= 10;
 }
 
-/** A year is no amount of anything: `năm 2019 doanh nghiệp`, `Olympic 2024 tổ chức`. */
+/**
+ * A year is no amount of anything, nor is a version: `năm 2019 doanh nghiệp`, `Olympic 2024 tổ chức`,
+ * `công nghiệp 4.0 đòi hỏi`.
+ */
 function isYear(m: Match): boolean {
-  return m.has("guessed") && /^(?:19|20)\d\d$/.test(m.text("n"));
+  return m.has("guessed") && /^(?:(?:19|20)\d\d|\d\.0)$/.test(m.text("n"));
 }
 
 export const quantity = rule({
   name: "quantity.plain",
   type: "quantity",
   pattern: figure(counted),
-  when: (m) => isFigure(m) && isNoun(m) && standsFree(m) && boundsAmount(m) && !isYear(m),
-  read: (m) => ({ ...readAmount(m), unit: unitOf(m) }),
+  when: (m) =>
+    isFigure(m) && isNoun(m) && isParted(m) && standsFree(m) && boundsAmount(m) && !isYear(m),
+  read: (m) => ({ ...readAmount(m, restOf(m)), unit: unitOf(m) }),
   examples: [
     'Chị Lê Thị Mận [47 tuổi](quantity value=47 unit="tuổi") trồng chè.',
     'Toàn huyện có [hơn 12.500 đảng viên](quantity value=12500 unit="đảng viên" mod=over).',
@@ -68,78 +102,25 @@ export const quantity = rule({
     'Cần [từ 5 đến 10 chiếc thuyền](quantity min=5 max=10 unit="chiếc thuyền").',
     'Người [từ 18 tuổi trở lên](quantity value=18 unit="tuổi" mod=at-least) được đi bầu.',
     'Chở [không quá 20 người](quantity value=20 unit="người" mod=at-most).',
+    'Xe chở được [năm người](quantity value=5 unit="người") và hàng.',
+    'Anh mua [năm con trâu](quantity value=5 unit="con trâu") cày.',
+    'Mỗi bữa ăn hết [hai ba bát cơm](quantity min=2 max=3 unit="bát cơm").',
+    'Con nghé nặng [2 tạ rưỡi](quantity value=2.5 unit="tạ").',
+    'Cô gái cao [1m68](quantity value=1.68 unit="m") nhất đội.',
+    'Tủ cao [một mét tám](quantity value=1.8 unit="mét"), rộng [nửa mét](quantity value=0.5 unit="mét").',
+    'Sương muối khi trời [-3 độ](quantity value=-3 unit="độ") ở đỉnh đèo.',
+    'Con đường [5 km](quantity value=5 unit="km") men theo dãy nhà [3 tầng](quantity value=3 unit="tầng").',
+    'Lớp có [một thạc sĩ](quantity value=1 unit="thạc sĩ") và [hai kỹ sư](quantity value=2 unit="kỹ sư").',
   ],
   misses: [
     "Theo Điều 5 Luật này, hai bên cùng ký.",
     "Nhà ở quận 1 đã xây xong.",
     "Vào năm 2019 doanh nghiệp gặp khó.",
     "Một cơ quan đã trả lời.",
+    "Trong năm người ta trồng lúa.",
+    "Có năm mưa to, có năm hạn.",
+    "Được dăm ba người đến xem.",
   ],
 });
 
-export const share = rule({
-  name: "quantity.share",
-  type: "quantity",
-  pattern: seq(
-    opt(approximation),
-    any(
-      seq(
-        as("n", shape("number")),
-        as("slash", "/"),
-        as("of", shape("number")),
-        not(wholes),
-        any(as("hours", any("h", "giờ")), counted),
-      ),
-      seq(
-        as("n", numeral()),
-        any("trong tổng số", "trên tổng số", "trong số", "trong"),
-        as("of", numeral()),
-        counted,
-      ),
-    ),
-  ),
-  when: (m) => isShare(m) && isNoun(m) && !insideCode(m, m.start) && !followsLabel(m),
-  read: (m) => ({
-    amount: m.numeral("n")?.value ?? 0,
-    of: m.numeral("of")?.value ?? 0,
-    unit: m.has("hours") ? m.fold("hours") : unitOf(m),
-    ...(m.has("mod") ? { mod: modOf(m) } : {}),
-  }),
-  weight: 1,
-  examples: [
-    'Đã có [15/20 xã](quantity value=15 of=20 unit="xã") về đích.',
-    'Năm nay [9 trong tổng số 25 hợp tác xã](quantity value=9 of=25 unit="hợp tác xã") có lãi.',
-    'Đây là [một trong 48 hợp tác xã](quantity value=1 of=48 unit="hợp tác xã") mới.',
-    'Trạm gác trực [24/24h](quantity value=24 of=24 unit="h") mỗi ngày.',
-  ],
-  misses: ["Lễ diễn ra ngày 30/4 người dân kéo về", "Văn bản 15/2020/NĐ-CP quy định"],
-});
-
-function isShare(m: Match): boolean {
-  const part = m.numeral("n");
-  const whole = m.numeral("of");
-  if (part === undefined || whole === undefined) return false;
-  // `11/2020 dự án` begins with a month.
-  if (m.has("slash") && part.value <= 12 && /^(?:19|20)\d\d$/.test(m.text("of"))) return false;
-  return part.value <= whole.value && Number.isInteger(part.value) && Number.isInteger(whole.value);
-}
-
-/** A bare `năm` is a year, except before a classifier and where only a number can stand. */
-export const five = rule({
-  name: "quantity.five",
-  type: "quantity",
-  pattern: seq(
-    behind(any("có", "gồm", "bắt", "khiến", "làm", "cho", "với", "giữ", "được", "mua", "bán")),
-    "năm",
-    as("unit", any(seq(lex("classifier"), lex("noun")), any("người", "em", "cháu", "ông", "bà"))),
-    not("dân"),
-  ),
-  read: (m) => ({ amount: 5, unit: unitOf(m) }),
-  examples: [
-    'Xe chở được [năm người](quantity value=5 unit="người") và hàng.',
-    'Anh mua [năm con trâu](quantity value=5 unit="con trâu") cày.',
-  ],
-  misses: ["Trong năm người ta trồng hai vụ.", "Có năm mưa to, có năm hạn."],
-});
-
-export const quantityRules = [quantity, share, five] as const;
+export const quantityRules = [quantity] as const;

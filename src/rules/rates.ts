@@ -22,7 +22,7 @@ export const rate: PatternNode = as(
   many(
     seq(
       "/",
-      opt(shape("digits")),
+      opt(shape("number")),
       any(lex("unit", "noun", "classifier", "currency"), times, loose()),
     ),
     1,

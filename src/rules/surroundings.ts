@@ -1,5 +1,16 @@
 import type { Match } from "../grammar/match.ts";
-import { BREAK, FIRST, GLUED, isCapital, KIND, MARK, NUMBER, TITLE, UPPER } from "../text/table.ts";
+import {
+  BREAK,
+  CAMEL,
+  FIRST,
+  GLUED,
+  isCapital,
+  KIND,
+  MARK,
+  NUMBER,
+  TITLE,
+  UPPER,
+} from "../text/table.ts";
 
 /**
  * Words that a bare number after them only labels: `Điều 5`, `quận 1`, `lớp 10`. A figure does not
@@ -10,7 +21,7 @@ const LABELS: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."tổ lớp khối ngõ hẻm ngách kiệt lô nhà đường tuyến km hạng loại giải thứ lần khóa".split(" "),
-  ..."khoá kỳ kì đợt vòng tập tháng quý năm ngày mùng vùng cửa cổng kênh bảng phòng".split(" "),
+  ..."khoá kỳ kì đợt vòng tập tháng quý năm ngày mùng vùng cửa cổng kênh bảng phòng top".split(" "),
   "phụ lục",
   "khu phố",
   "tổ dân phố",
@@ -25,7 +36,9 @@ const LABELS: ReadonlySet<string> = new Set([
 /** Words before a label that make it an occasion: `mỗi năm 5 lớp`. */
 const EACH: ReadonlySet<string> = new Set("mỗi mọi hằng hàng một cả".split(" "));
 /** Words before `số` that make a count of it: `tổng số 36 dự án`. */
-const COUNTS: ReadonlySet<string> = new Set("tổng dân trong doanh quân sĩ con".split(" "));
+const COUNTS: ReadonlySet<string> = new Set(
+  "tổng dân trong doanh quân sĩ con điểm chỉ hệ".split(" "),
+);
 
 /** Whether what begins at the match's start is only numbered: `Điều 5`, `quận 1`, `lớp 10`. */
 export function followsLabel(m: Match): boolean {
@@ -34,6 +47,8 @@ export function followsLabel(m: Match): boolean {
   // `hệ số từ 10,4 trở lên`: a range is no label.
   if (m.has("from")) return false;
   if (!LABELS.has(word) && !LABELS.has(`${before} ${word}`)) return false;
+  // Labels are whole and small: `màn hình 6,7 inch`, `hai làng 1.250 hộ`.
+  if (word !== "số" && /,\d|\d\.\d{3}/u.test(m.text("n"))) return false;
   return !EACH.has(before) && !(word === "số" && COUNTS.has(before));
 }
 
@@ -48,6 +63,8 @@ export function startsSentence(m: Match, i: number): boolean {
 /** Whether token `i` follows a capitalised word that is not one for its place: part of a name. */
 export function followsName(m: Match, i: number): boolean {
   const { shape, count } = m.tokens;
+  // `iPhone 13` is named so wherever it stands.
+  if (i > 0 && (shape[i - 1] & KIND) === CAMEL) return true;
   if (i === 0 || !isCapital(shape[i - 1]) || startsSentence(m, i - 1)) return false;
   // A line all in capitals shows no names.
   const upper = (k: number): boolean => k >= 0 && k < count && (shape[k] & KIND) === UPPER;

@@ -16,15 +16,16 @@ export function isRange(first: Numeral, second: Numeral): boolean {
 }
 
 /**
- * One amount, or two bounds.
+ * One amount, or two bounds; `hai ba người` has two in one number.
  *
  * @param extra added to the amount: the half of `hai tấn rưỡi`
  */
 export function amountOf(first: Numeral, second?: Numeral, mod?: Mod, extra = 0): Amount {
+  const max = second?.value ?? first.upper;
   const amount: Amount =
-    second === undefined
-      ? { amount: first.value + extra }
-      : { min: lower(first, second), max: second.value };
+    max === undefined
+      ? { amount: Number((first.value + extra).toPrecision(15)) }
+      : { min: second === undefined ? first.value : lower(first, second), max };
   if (mod !== undefined) amount.mod = mod;
   if (first.slip || second?.slip) amount.slip = true;
   return amount;

@@ -1,18 +1,21 @@
-import { DIGITS, KIND, NUMBER, TITLE, type Tokens } from "../text/table.ts";
+import { DIGITS, GLUED, KIND, NUMBER, TITLE, type Tokens } from "../text/table.ts";
+import { isFive } from "./context.ts";
 import {
   CLASSES,
   FIVE,
-  GLUED_THOUSAND,
   HALF,
   HALF_OF,
   HUNDRED,
+  isScale,
   LATE_FIVE,
   LATE_FOUR,
   LATE_ONE,
+  MEASURED,
   NINE,
   numeralWords,
   ODD,
   ONE,
+  PARTS,
   POINT,
   SCALE,
   TEN,
@@ -29,6 +32,8 @@ import { commasGroup, readWritten, type Written } from "./written.ts";
 export interface Groups {
   mantissa: number;
   decimals: number;
+  /** The greater mantissa, where two digits were said for about as many: `hai ba`; else 0. */
+  upper: number;
   /** The last group was spelled out. */
   spelled: boolean;
   /** Some group since `begin` was in digits, or held a misprinted decimal mark. */
@@ -42,11 +47,6 @@ export interface Groups {
   unit(t: Tokens, p: number): number;
   /** End token of the group at `p`, or -1. */
   groupAt(t: Tokens, p: number): number;
-}
-
-/** Whether a class is that of a scale word from `chục` up. */
-export function isScale(c: number): boolean {
-  return c >= SCALE && c < GLUED_THOUSAND;
 }
 
 /** Builds the reader of groups over a vocabulary. */
@@ -79,14 +79,6 @@ export function groupReader(idOf: (word: string) => number): Groups {
     return c >= ONE && c <= NINE && c !== FIVE ? c - 1 : -1;
   }
 
-  /** Whether the word at `p` shows that a `năm` before it was a five. */
-  function carries(t: Tokens, p: number): boolean {
-    const c = classAt(t, p);
-    // `năm năm` is five years; `mỗi năm năm mươi tỷ` has its five behind the year.
-    if (c === FIVE) return !carries(t, p + 1);
-    return c === TENS || c === HUNDRED || c === POINT || isScale(c);
-  }
-
   function commasGroupIn(text: string): boolean {
     if (text !== styledText) {
       styledText = text;
@@ -94,6 +86,11 @@ export function groupReader(idOf: (word: string) => number): Groups {
     }
     return styled;
   }
+
+  const isGroup = (t: Tokens, p: number): boolean =>
+    p < limit &&
+    (t.shape[p] & (KIND | DIGITS | GLUED)) === (NUMBER | DIGITS) &&
+    t.end[p] - t.start[p] === 3;
 
   function digitsAt(t: Tokens, p: number): number {
     const { text, start, end } = t;
@@ -105,7 +102,22 @@ export function groupReader(idOf: (word: string) => number): Groups {
     if (written.slip) g.slip = true;
     g.inDigits = true;
     g.spelled = false;
-    return p + 1;
+    if (!isGroup(t, p + 1) || (t.shape[p] & DIGITS) === 0 || end[p] - start[p] > 3) return p + 1;
+    return spacedAt(t, p + 1);
+  }
+
+  /** Groups set off by blanks, `1 250 000`; one alone may be a number of its own, but for `000`. */
+  function spacedAt(t: Tokens, p: number): number {
+    const { text, start, end } = t;
+    let at = p;
+    let whole = g.mantissa;
+    for (; isGroup(t, at) && at - p < 4; at++) {
+      readWritten(text, start[at], end[at], false, written);
+      whole = whole * 1000 + written.mantissa;
+    }
+    if (g.mantissa === 0 || (at === p + 1 && written.mantissa !== 0)) return p;
+    g.mantissa = whole;
+    return at;
   }
 
   function tensAt(t: Tokens, p: number): number {
@@ -118,9 +130,13 @@ export function groupReader(idOf: (word: string) => number): Groups {
       g.mantissa = 20;
       at = p + 1;
       if (unit(t, at) < 0) return -1;
-    } else if (c >= ONE && c <= NINE && classAt(t, p + 1) === TENS) {
+    } else if (c >= ONE && c <= NINE) {
+      const next = classAt(t, p + 1);
       g.mantissa = (c - 1) * 10;
-      at = p + 2;
+      // `hai lăm`, `ba mốt`, `sáu tư` leave the ten unsaid.
+      if (next === TENS) at = p + 2;
+      else if (c > ONE && next >= LATE_ONE && next <= LATE_FIVE) at = p + 1;
+      else return -1;
     } else return -1;
     const last = unit(t, at);
     if (last < 0) return at;
@@ -169,6 +185,7 @@ export function groupReader(idOf: (word: string) => number): Groups {
       g.decimals = length;
       return p + 1;
     }
+    let zero = false;
     for (; g.decimals < 6; ) {
       const c = classAt(t, at);
       const whole = g.mantissa;
@@ -180,8 +197,9 @@ export function groupReader(idOf: (word: string) => number): Groups {
         continue;
       }
       g.mantissa = whole;
-      const digit = c === ZERO ? 0 : c === FIVE && at === p ? 5 : unit(t, at);
+      const digit: number = c === ZERO ? 0 : c === FIVE && (at === p || zero) ? 5 : unit(t, at);
       if (digit < 0) break;
+      zero = digit === 0;
       g.mantissa = whole * 10 + digit;
       g.decimals++;
       at++;
@@ -189,16 +207,44 @@ export function groupReader(idOf: (word: string) => number): Groups {
     return at > p ? at : -1;
   }
 
+  /** Whether the digits at `p` and behind it are said for about as many: `hai ba`, `năm bảy`. */
+  function isAbout(t: Tokens, p: number, c: number, next: number): boolean {
+    if (next !== c + 1 && !(c === FIVE && next === FIVE + 2)) return false;
+    if (next < ONE || next > NINE) return false;
+    const after = classAt(t, p + 2);
+    // `bốn năm` are years, but for `bốn năm trăm`; three digits on end are counted out.
+    if (next === FIVE) return after === TENS || after === HUNDRED || isScale(after);
+    return after === 0 || after === TENS || after >= HUNDRED;
+  }
+
+  /** The greater of two digits, and what both are worth: `hai ba trăm` is 200 to 300. */
+  function aboutAt(t: Tokens, p: number): number {
+    const after = classAt(t, p + 1);
+    const by = after === TENS ? 10 : after === HUNDRED ? 100 : 1;
+    g.upper = (classAt(t, p) - 1) * by;
+    g.mantissa *= by;
+    return by > 1 ? p + 2 : p + 1;
+  }
+
+  /** Whether the `nửa` at `p` is half of a unit: `nửa tỷ`, `nửa cân`; `một nửa` is a number itself. */
+  function isHalf(t: Tokens, p: number): boolean {
+    const c = classAt(t, p + 1);
+    return (
+      isScale(c) || ((c === MEASURED || c === PARTS) && (p === 0 || classAt(t, p - 1) !== ONE))
+    );
+  }
+
   /** A group without its scale words, into `mantissa` and `decimals`. */
   function groupAt(t: Tokens, p: number): number {
     g.decimals = 0;
+    g.upper = 0;
     if (p >= limit) return -1;
     let at: number;
     if ((t.shape[p] & KIND) === NUMBER) at = digitsAt(t, p);
     else {
       g.spelled = true;
       const c = classAt(t, p);
-      if (c === HALF_OF && isScale(classAt(t, p + 1)) && classAt(t, p + 1) > SCALE) {
+      if (c === HALF_OF && isHalf(t, p)) {
         g.mantissa = 5;
         g.decimals = 1;
         return p + 1;
@@ -208,9 +254,10 @@ export function groupReader(idOf: (word: string) => number): Groups {
         if (c < ZERO || c > NINE) return -1;
         const next = classAt(t, p + 1);
         if (c === ZERO && next !== POINT && next !== HUNDRED) return -1;
-        if (c === FIVE && !carries(t, p + 1)) return -1;
+        if (c === FIVE && !isFive(t, p, classAt)) return -1;
         g.mantissa = c - 1;
         at = p + 1;
+        if (isAbout(t, p, c, next)) return aboutAt(t, at);
         if (next === HUNDRED) {
           g.mantissa *= 100;
           at = hundredsRest(t, p + 2);
@@ -230,6 +277,7 @@ export function groupReader(idOf: (word: string) => number): Groups {
   const g: Groups = {
     mantissa: 0,
     decimals: 0,
+    upper: 0,
     spelled: false,
     inDigits: false,
     slip: false,

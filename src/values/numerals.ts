@@ -1,17 +1,23 @@
-import { GLUED, type Tokens } from "../text/table.ts";
-import { groupReader, isScale } from "./groups.ts";
+import { ALNUM, GLUED, INITIAL, KIND, LOWER, MARK, type Tokens } from "../text/table.ts";
+import { isNumber } from "./context.ts";
+import { groupReader } from "./groups.ts";
 import {
   FIVE,
+  GLUED_MILLION,
   GLUED_THOUSAND,
   HALF,
   HUNDRED,
+  isScale,
   LATE_FOUR,
+  LATE_ONE,
   MINUS,
+  numeralStarts,
   numeralWords,
   ODD,
   SCALE,
   SCALES,
 } from "./number-words.ts";
+import { closesNumber, isNegative, splitScale } from "./signs.ts";
 
 /**
  * A number as it was read. `value` is `base * scale`; `scale` is what the trailing scale words say,
@@ -21,11 +27,20 @@ export interface Numeral {
   value: number;
   base: number;
   scale: number;
+  /** The greater of two digits said for about as many: 3 in `hai ba người`. */
+  upper?: number;
   /** A point stands where Vietnamese writes a decimal comma. */
   slip?: true;
   /** Written in digits, at least in part. */
   digits: boolean;
 }
+
+const OPENING = 40;
+const CLOSING = 41;
+
+/** Whether token `p` is this bracket. */
+const isBracket = (t: Tokens, p: number, code: number): boolean =>
+  p < t.count && t.text.charCodeAt(t.start[p]) === code;
 
 /** Reads numbers off a token table; a number never crosses a line break. */
 export interface NumeralReader {
@@ -41,16 +56,24 @@ export interface NumeralReader {
  * Builds the reader of numbers: digits with Vietnamese separators, spelled-out numbers, and both
  * with scale words. One grammar serves every place a number may stand.
  *
- *     number := ["âm"] group+ ["rưỡi"]
+ *     number := ["âm" | "-"] group+ ["rưỡi"] | scale "rưỡi"
  *     group  := (digits | small ["phẩy" decimals]) scale*      each scale smaller than the last
  *     small  := digit ["mươi" [unit]] | "mười" [unit] | "hăm" unit | digit "trăm" [rest]
+ *             | digit digit                                    about as many: `hai ba`
  *
- * A bare `năm` is a year more often than a five, so it counts only before a word of the number.
+ * What tells the five from the year in `năm` stands in context.ts.
  */
 export function numeralReader(idOf: (word: string) => number): NumeralReader {
   const g = groupReader(idOf);
   let value = 0;
   let scale = 1;
+  let upper = 0;
+  let sign = 1;
+  /** A number is being read in the brackets behind another. */
+  let again = false;
+
+  /** What `g.classAt` reads, for those that look around a number. */
+  const { classAt } = g;
 
   /** The scale words from `p` on, their product into `scale`. */
   function scalesAt(t: Tokens, p: number): number {
@@ -58,11 +81,13 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
     let at = p;
     let before = 1;
     for (;;) {
-      const c = g.classAt(t, at);
+      const c = classAt(t, at);
       let by = 0;
       if (isScale(c)) by = SCALES[c - SCALE];
-      else if (c === HUNDRED && at === p && !g.spelled) by = 100;
-      else if (c === GLUED_THOUSAND && at === p && !g.spelled && t.shape[at] & GLUED) by = 1000;
+      else if (at === p && !g.spelled) {
+        if (c === HUNDRED) by = 100;
+        else if (c >= GLUED_THOUSAND && c <= GLUED_MILLION) by = hanging(t, at, c);
+      }
       if (by <= before) return at;
       scale *= by;
       before = by;
@@ -70,38 +95,80 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
     }
   }
 
+  /** The letters that hang on digits: `100k`, `5tr`. `4K`, `5K` and `42K` are names and distances. */
+  function hanging(t: Tokens, p: number, c: number): number {
+    if ((t.shape[p] & GLUED) === 0) return 0;
+    if (c === GLUED_MILLION) return 1e6;
+    const round = g.decimals === 0 && g.mantissa >= 20 && g.mantissa % 10 === 0;
+    return (t.shape[p] & KIND) !== INITIAL || round ? 1e3 : 0;
+  }
+
   /** A group below the last scale that closes the number without a scale word of its own. */
   function tail(t: Tokens, from: number, at: number, above: number, opened: boolean): boolean {
     if (above < 1000 || g.decimals > 0) return false;
     if (!g.spelled) {
-      if (t.end[from] - t.start[from] !== 3) return false;
-      value += (g.mantissa * above) / 1000;
+      const length = t.end[from] - t.start[from];
+      if (length === 3) value += (g.mantissa * above) / 1000;
+      // `1 tỷ 2` where nothing follows that could be two of.
+      else if (length === 1 && closesNumber(t, at)) value += (g.mantissa * above) / 10;
+      else return false;
     } else if (g.mantissa >= 10 || at > from + 1) value += (g.mantissa * above) / 1000;
-    else if (opened && at === from + 1) value += (g.mantissa * above) / 10;
+    else if (opened || closesNumber(t, at)) value += (g.mantissa * above) / 10;
     else return false;
     return true;
   }
 
+  /** `triệu rưỡi`, `nghìn tư`: a scale word that counts itself once. */
+  function headless(t: Tokens, p: number, c: number): number {
+    const rest = classAt(t, p + 1);
+    const late = rest === LATE_FOUR ? 0.4 : rest === LATE_ONE ? 0.1 : 0;
+    const part = rest === HALF ? 0.5 : late;
+    if (part === 0 || (p > 0 && isNumber(t, p - 1, classAt(t, p - 1)))) return -1;
+    scale = c === HUNDRED ? 100 : SCALES[c - SCALE];
+    value = scale + part * scale;
+    g.spelled = true;
+    return p + 2;
+  }
+
   function scan(t: Tokens, p: number): number {
     g.begin(p, t.count);
-    let at = g.classAt(t, p) === MINUS ? p + 1 : p;
-    const sign = at > p ? -1 : 1;
+    upper = 0;
+    let at = p;
+    let c = classAt(t, p);
+    if ((t.shape[p] & KIND) === MARK) {
+      if (!isNegative(t, p, classAt)) return -1;
+      at++;
+    } else if (c === MINUS) at++;
+    else if (c === HUNDRED || (isScale(c) && c !== SCALE)) return headless(t, p, c);
+    sign = at > p ? -1 : 1;
     let next = g.groupAt(t, at);
     if (next < 0) return -1;
     const opened = g.spelled;
+    if (!opened && next < t.count && (t.shape[next] & (ALNUM | GLUED)) === (ALNUM | GLUED)) {
+      const split = splitScale(t, next);
+      if (split !== undefined) {
+        ({ scale } = split);
+        value = sign * ((g.mantissa * scale) / 10 ** g.decimals + split.rest);
+        return next + 1;
+      }
+    }
     at = scalesAt(t, next);
     value = (g.mantissa * scale) / 10 ** g.decimals;
+    if (g.upper > 0) {
+      upper = g.upper * scale;
+      return sign < 0 ? -1 : at;
+    }
     let above = scale;
     let trailing = scale;
     while (above > 1) {
-      const c = g.classAt(t, at);
+      c = classAt(t, at);
       if (c === HALF) {
         value += above / 2;
         at++;
         break;
       }
       if (c === ODD) {
-        const five = g.classAt(t, at + 1) === FIVE && above >= 1000;
+        const five = classAt(t, at + 1) === FIVE && above >= 1000;
         const digit = five ? 5 : g.unit(t, at + 1);
         if (digit < 0) break;
         value += digit;
@@ -109,18 +176,19 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
         at += 2;
         break;
       }
-      const late = c === LATE_FOUR;
-      next = late ? at + 1 : g.groupAt(t, at);
-      if (late) {
-        g.mantissa = 4;
+      const late = c === LATE_FOUR ? 4 : c === LATE_ONE ? 1 : 0;
+      next = late > 0 ? at + 1 : g.groupAt(t, at);
+      if (late > 0) {
+        g.mantissa = late;
         g.decimals = 0;
         g.spelled = true;
       }
-      if (next < 0) break;
-      const after = late ? next : scalesAt(t, next);
-      if (late || after === next) {
-        if (tail(t, at, next, above, opened)) {
-          trailing = g.mantissa < 10 && g.spelled && next === at + 1 ? above : 1;
+      // `hai triệu ba bốn` is not said; a pair of digits begins something else.
+      if (next < 0 || g.upper > 0) break;
+      const after = late > 0 ? next : scalesAt(t, next);
+      if (late > 0 || after === next) {
+        if (tail(t, at, next, above, opened || late > 0)) {
+          trailing = g.mantissa < 10 && next === at + 1 ? above : 1;
           at = next;
         }
         break;
@@ -140,7 +208,24 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
     }
     value *= sign;
     scale = trailing;
-    return at;
+    return isBracket(t, at, OPENING) ? restated(t, at) : at;
+  }
+
+  /** `05 (năm) ngày`: digits that are said again in words, and go on behind the bracket. */
+  function restated(t: Tokens, p: number): number {
+    if (!g.inDigits || sign < 0 || again) return p;
+    const said = { value, scale, upper, slip: g.slip };
+    const five = value === 5 && classAt(t, p + 1) === FIVE && isBracket(t, p + 2, CLOSING);
+    again = true;
+    const end = five ? p + 2 : scan(t, p + 1);
+    again = false;
+    const same = five || (end > 0 && isBracket(t, end, CLOSING) && value === said.value);
+    ({ value, scale, upper } = said);
+    g.slip = said.slip;
+    const spelled = same && !g.inDigits;
+    g.inDigits = true;
+    const goesOn = end + 1 < t.count && (t.shape[end + 1] & KIND) === LOWER;
+    return (spelled || five) && goesOn ? end + 1 : p;
   }
 
   return {
@@ -151,9 +236,11 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
       if (scan(t, from) !== to) return undefined;
       const numeral: Numeral = { value, base: value / scale, scale, digits: g.inDigits };
       if (g.slip) numeral.slip = true;
+      if (upper > 0) numeral.upper = upper;
       return numeral;
     },
   };
 }
 
-export { numeralWords };
+/** The words that a token must be one of for a number to begin there. */
+export { numeralStarts as numeralWords };

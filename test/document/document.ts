@@ -76,7 +76,7 @@ export function figuresOf(source: string) {
   const textAt = (place: number | undefined) =>
     place === undefined ? undefined : flat[place].text;
   return listFigures({ flat, text, ...rest }).map((row: FigureRow) => {
-    const { span, baseline, time, trendAt, thingAt, ...stated } = row;
+    const { span, baseline, time, trendAt, thingAt, baselineAt, ...stated } = row;
     for (const [words, at] of [
       [row.trend, trendAt],
       [row.thing, thingAt],
@@ -93,6 +93,7 @@ export function figuresOf(source: string) {
         figure: textAt(span),
         ...stated,
         baseline: textAt(baseline),
+        against: baselineAt && text.slice(baselineAt.start, baselineAt.end),
         time: textAt(time),
       }).filter(([, value]) => value !== undefined),
     );

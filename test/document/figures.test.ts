@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { flatten } from "../../src/spans/flatten.ts";
+import { createTagger } from "../../src/tagger.ts";
 import { figuresOf } from "./document.ts";
 
 type Row = Record<string, unknown>;
@@ -13,6 +15,7 @@ const cases: readonly (readonly [source: string, ...rows: Row[]])[] = [
       unit: "%",
       trend: "tăng",
       baseline: "năm 2015",
+      against: "so với năm 2015",
       thing: "đảng viên",
     },
   ],
@@ -33,6 +36,7 @@ const cases: readonly (readonly [source: string, ...rows: Row[]])[] = [
       trend: "giảm",
       thing: "tổng thu ngân sách",
       baseline: "năm 2020",
+      against: "so với cùng kỳ năm 2020",
       time: "Năm 2021",
     },
   ],
@@ -45,6 +49,7 @@ const cases: readonly (readonly [source: string, ...rows: Row[]])[] = [
       trend: "tăng",
       thing: "sản lượng cà phê",
       baseline: "năm 2019",
+      against: "So với năm 2019",
     },
   ],
   [
@@ -72,6 +77,7 @@ const cases: readonly (readonly [source: string, ...rows: Row[]])[] = [
       trend: "bằng",
       thing: "Diện tích lúa",
       time: "quý I",
+      against: "kế hoạch",
     },
   ],
   [
@@ -99,6 +105,50 @@ const cases: readonly (readonly [source: string, ...rows: Row[]])[] = [
       trend: "tăng",
       thing: "số vụ trộm",
       baseline: "năm trước",
+      against: "so với năm trước",
+    },
+  ],
+  [
+    "Thu thuế [năm 2021](D) bằng [110%](percent value=110) cùng kỳ [năm trước](D).",
+    {
+      figure: "110%",
+      amount: 110,
+      unit: "%",
+      trend: "bằng",
+      thing: "Thu thuế",
+      baseline: "năm trước",
+      against: "cùng kỳ năm trước",
+      time: "năm 2021",
+    },
+  ],
+  [
+    "Số hộ nghèo giảm [40 hộ](Q value=40 unit=hộ) so với đầu nhiệm kỳ, nhà tạm giảm [2%](percent value=2).",
+    {
+      figure: "40 hộ",
+      amount: 40,
+      unit: "hộ",
+      trend: "giảm",
+      thing: "Số hộ nghèo",
+      against: "so với đầu nhiệm kỳ",
+    },
+    { figure: "2%", amount: 2, unit: "%", trend: "giảm", thing: "nhà tạm" },
+  ],
+  [
+    "Giải ngân đạt [98%](percent value=98) dự toán tỉnh giao và vượt [1 tỷ đồng](money value=1000000000 currency=VND) so với mức cũ.",
+    {
+      figure: "98%",
+      amount: 98,
+      unit: "%",
+      trend: "đạt",
+      thing: "Giải ngân",
+      against: "dự toán tỉnh giao",
+    },
+    {
+      figure: "1 tỷ đồng",
+      amount: 1e9,
+      unit: "VND",
+      trend: "vượt",
+      against: "so với mức cũ",
     },
   ],
   [
@@ -115,5 +165,28 @@ const cases: readonly (readonly [source: string, ...rows: Row[]])[] = [
 describe("figures", () => {
   it.each(cases.map(([source, ...rows]) => ({ source, rows })))("$source", ({ source, rows }) => {
     expect(figuresOf(source)).toEqual(rows);
+  });
+});
+
+describe("the words that a row points at", () => {
+  const sentences = [
+    "Năm 2021, sản lượng chè tăng 12% so với cùng kỳ năm 2010.",
+    "Trong năm 2021, diện tích cây sắn giảm 40 ha so với cùng kỳ năm 2010.",
+    "Năm 2021, tổng thu ngân sách đạt 900 tỷ đồng, bằng 130% so với cùng kỳ năm 2010.",
+  ];
+  const forms = sentences.flatMap((text) => [text, text.normalize("NFD")]);
+  it.each(forms)("stand in the very text: %s", (text) => {
+    const { spans, figures } = createTagger().annotate(text);
+    const row = figures[figures.length - 1];
+    const words = ({ start, end }: { start: number; end: number }): string =>
+      text.slice(start, end).normalize("NFC");
+    const span = (place = -1): string => words(flatten(spans)[place]);
+    expect(words(row.trendAt ?? { start: 0, end: 0 })).toMatch(/^(?:tăng|giảm|bằng)$/u);
+    expect(words(row.thingAt ?? { start: 0, end: 0 })).toMatch(
+      /^(?:sản lượng chè|diện tích cây sắn|tổng thu ngân sách)$/u,
+    );
+    expect(words(row.baselineAt ?? { start: 0, end: 0 })).toBe("so với cùng kỳ năm 2010");
+    expect(span(row.baseline)).toBe("năm 2010");
+    expect(span(row.time)).toMatch(/^[Nn]ăm 2021$/u);
   });
 });

@@ -52,6 +52,17 @@ describe("numbers", () => {
     [-7, "âm bảy"],
     [500e6, "nửa tỷ"],
     [555, "năm trăm năm mươi lăm"],
+    [25, "hai lăm"],
+    [31, "ba mốt"],
+    [12, "một tá"],
+    [6, "nửa tá"],
+    [1500, "nghìn rưỡi", "1 nghìn rưỡi", "một ngàn năm trăm"],
+    [1.5e6, "triệu rưỡi", "1tr5", "1tr500"],
+    [5e6, "5tr", "5.000.000", "5 000 000"],
+    [-12.5, "âm 12,5", "âm mười hai phẩy năm"],
+    [0.05, "không phẩy không năm", "0,05"],
+    [5, "05 (năm)", "năm"],
+    [12, "12 (mười hai)"],
   ];
   for (const [value, ...said] of whole) {
     it.each(said)(`${value}: %s`, (text) => {
@@ -69,12 +80,17 @@ describe("numbers", () => {
     ["5 Triệu Phong", "5", 5],
     ["15 k", "15", 15],
     ["5,5 triệu 2.000 hộ", "5,5 triệu", 5.5e6],
+    ["5 120 em", "5", 5],
+    ["12 (mười) ngày", "12", 12],
+    ["12 (12) ngày", "12", 12],
+    ["5K", "5", 5],
   ])("%s stops after %s", (text, said, value) => {
     expect(readAt(text)).toMatchObject({ said, value });
   });
 
   it.each([
-    "năm người",
+    "năm mưa",
+    "mỗi năm người",
     "tư nhân",
     "không ai",
     "trăm người",
@@ -89,6 +105,19 @@ describe("numbers", () => {
     "12345678901234567890",
   ])("%s is none", (text) => {
     expect(readAt(text)).toBeUndefined();
+  });
+
+  it("reads two digits that are said for about as many", () => {
+    expect(readAt("hai ba người")).toMatchObject({ said: "hai ba", value: 2, upper: 3 });
+    expect(readAt("ba bốn trăm hộ")).toMatchObject({ value: 300, upper: 400 });
+    expect(readAt("năm bảy hộ")).toMatchObject({ value: 5, upper: 7 });
+    expect(readAt("bốn năm người")).toMatchObject({ said: "bốn", value: 4 });
+    expect(readAt("một hai ba")?.upper).toBeUndefined();
+  });
+
+  it("reads the rest that a clause ends with in tenths", () => {
+    expect(readAt("1 tỷ 2, chưa thuế")).toMatchObject({ said: "1 tỷ 2", value: 1.2e9 });
+    expect(readAt("1 tỷ 2 hộ")).toMatchObject({ said: "1 tỷ", value: 1e9 });
   });
 
   it("splits a value into base and scale", () => {

@@ -1,0 +1,85 @@
+import type { Match } from "../grammar/match.ts";
+import { any, as, not, numeral, opt, type PatternNode, seq, shape } from "../grammar/pattern.ts";
+import { rule } from "../grammar/rule.ts";
+import type { Amount } from "../spans/types.ts";
+import { counted, currency, isNoun, unitOf } from "./counted.ts";
+import { approximation, modOf, wholes } from "./figure-words.ts";
+import { followsLabel, insideCode } from "./surroundings.ts";
+
+/**
+ * A part of a whole and what both are of.
+ *
+ *     15/20 xã    14 trong tổng số 44 cán bộ    1.234/2.000 tỷ đồng
+ *     n  of  unit n                of unit      n     of       unit
+ */
+function shareOf(unit: PatternNode): PatternNode {
+  return seq(
+    opt(approximation),
+    any(
+      seq(as("n", shape("number")), as("slash", "/"), opt("tổng số")),
+      seq(
+        as("n", numeral()),
+        any(seq(any("trong", "trên"), "tổng", opt("số")), seq("trong", opt("số"))),
+      ),
+    ),
+    as("of", numeral()),
+    unit,
+  );
+}
+
+function isShare(m: Match): boolean {
+  const part = m.numeral("n");
+  const whole = m.numeral("of");
+  if (part === undefined || whole === undefined || part.upper !== undefined) return false;
+  // `11/2020 dự án` begins with a month.
+  if (m.has("slash") && part.value <= 12 && /^(?:19|20)\d\d$/.test(m.text("of"))) return false;
+  return part.value > 0 && part.value <= whole.value && !insideCode(m, m.start) && !followsLabel(m);
+}
+
+function readShare(m: Match): Amount {
+  const part = m.numeral("n");
+  const whole = m.numeral("of");
+  if (part === undefined || whole === undefined) return {};
+  const mod = modOf(m);
+  // In `3/5 triệu hộ` both are millions; `một trong 5 triệu hộ` is one of them.
+  const borrowed = part.base * whole.scale;
+  const borrows = part.scale === 1 && part.base > 1 && borrowed <= whole.value;
+  return {
+    amount: borrows ? borrowed : part.value,
+    of: whole.value,
+    ...(mod === undefined ? {} : { mod }),
+  };
+}
+
+export const share = rule({
+  name: "quantity.share",
+  type: "quantity",
+  pattern: shareOf(seq(not(wholes), any(as("hours", any("h", "giờ")), counted))),
+  when: (m) => isShare(m) && isNoun(m),
+  read: (m) => ({ ...readShare(m), unit: m.has("hours") ? m.fold("hours") : unitOf(m) }),
+  weight: 1,
+  examples: [
+    'Đã có [15/20 xã](quantity value=15 of=20 unit="xã") về đích.',
+    'Năm nay [9 trong tổng số 25 hợp tác xã](quantity value=9 of=25 unit="hợp tác xã") có lãi.',
+    'Đây là [một trong 48 hợp tác xã](quantity value=1 of=48 unit="hợp tác xã") mới.',
+    'Tuyến kè xong [3,5/5 km](quantity value=3.5 of=5 unit="km") phía thượng nguồn.',
+    'Trạm gác trực [24/24h](quantity value=24 of=24 unit="h") mỗi ngày.',
+  ],
+  misses: ["Lễ diễn ra ngày 30/4 người dân kéo về", "Văn bản 15/2020/NĐ-CP quy định"],
+});
+
+export const moneyShare = rule({
+  name: "money.share",
+  type: "money",
+  pattern: shareOf(currency),
+  when: isShare,
+  read: (m) => ({ ...readShare(m), currency: m.entry("currency", "currency")?.code ?? "" }),
+  weight: 1,
+  examples: [
+    "Huyện tiêu hết [120/150 tỷ đồng](money value=120000000000 of=150000000000 currency=VND).",
+    "Đã thu [3 trong tổng số 5 triệu đồng](money value=3000000 of=5000000 currency=VND) tiền quỹ.",
+  ],
+  misses: ["Nộp ngày 30/4 bằng đồng tiền mới", "Quyết định 12/2020 đồng thời bãi bỏ"],
+});
+
+export const shareRules = [share, moneyShare] as const;
