@@ -1,4 +1,4 @@
-import { INITIAL, KIND, MIXED, NUMBER, TITLE, UPPER } from "../text/table.ts";
+import { INITIAL, MIXED, NUMBER, TITLE, UPPER } from "../text/table.ts";
 import { numeralStarts } from "../values/number-words.ts";
 import type { Form } from "./form.ts";
 import { partsOf } from "./form-parts.ts";
@@ -48,11 +48,10 @@ export function createConditions(tables: Tables): Conditions {
 
   function wordTest(ids: readonly number[], p: Place): string {
     if (ids.length < FEW) return ids.map((id) => `i[${p.text}]===${id}`).join("||");
-    const set = tables.wordSet(ids);
-    return `(B[i[${p.text}]*W+${set >> 5}]&${1 << (set & 31)})!==0`;
+    return `M(${p.text},${tables.wordSet(ids)})`;
   }
 
-  const kindTest = (kinds: number, p: Place): string => `(${kinds}>>(t[${p.text}]&${KIND})&1)===1`;
+  const kindTest = (kinds: number, p: Place): string => `G(${p.text},${kinds})`;
 
   function test(kinds: Kinds, p: Place): string {
     const tests: string[] = [];
@@ -65,11 +64,11 @@ export function createConditions(tables: Tables): Conditions {
     }
     if (kinds.masks.size > 0) {
       const mask = tables.maskOf([...kinds.masks].flatMap((one) => [...tables.masks[one]]));
-      tests.push(`h[${p.text}]!==0&&E(h[${p.text}],${mask},${p.text})!==0`);
+      tests.push(`L(${p.text},${mask})`);
     }
     if (kinds.spans.size > 0) {
       const set = tables.spanSetOf([...kinds.spans].flatMap((one) => [...tables.spanSets[one]]));
-      tests.push(`b[${p.text}]>=0&&P(b[${p.text}],${set},${kinds.weak})>=0`);
+      tests.push(`Q(${p.text},${set},${kinds.weak ? 1 : 0})`);
     }
     return tests.join("||");
   }

@@ -259,7 +259,7 @@ export function run(
         pc += 1;
         continue;
       case op.SURFACE: {
-        const end = pos < count ? surfaceEnd(program.surfaces[code[pc + 1]], ws, pos) : -1;
+        const end = pos < count ? surfaceEnd(program.surface(code[pc + 1]), ws, pos) : -1;
         if (end > pos) {
           pos = end;
           pc += 2;

@@ -54,7 +54,8 @@ export interface Program {
   fits: Fits;
   /** 1 at `set * types.length + type`. */
   spanSets: Uint8Array;
-  surfaces: readonly RegExp[];
+  /** A sticky expression by its number. */
+  surface(number: number): RegExp;
   /** Rules worth running, by word id, by token kind, by lexicon node, for the first stratum. */
   byWord: readonly (Int32Array | undefined)[];
   byKind: readonly (Int32Array | undefined)[];
@@ -116,6 +117,8 @@ export function openProgram(
   plan.sets.forEach((ids, set) => {
     for (const id of ids) membership[id * width + (set >> 5)] |= 1 << (set & 31);
   });
+  // Engines take long to read them, and most texts need few.
+  const surfaces: RegExp[] = [];
   const spanSets = new Uint8Array(plan.spanSets.length * types.length);
   plan.spanSets.forEach((ids, set) => {
     for (const id of ids) spanSets[set * types.length + id] = 1;
@@ -159,7 +162,10 @@ export function openProgram(
     membershipWidth: width,
     fits: createFits(lexicon, plan.masks),
     spanSets,
-    surfaces: plan.surfaces.map(([source, flags]) => new RegExp(source, flags)),
+    surface(number) {
+      surfaces[number] ??= new RegExp(...plan.surfaces[number]);
+      return surfaces[number];
+    },
     byWord: table(plan.byWord, vocabulary.size),
     byKind: table(plan.byKind, KIND + 1),
     byNode: nodeLists(open(plan.byClass), lexicon),

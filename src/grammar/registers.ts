@@ -1,5 +1,5 @@
 import type { Numbers } from "../lexicon/frozen.ts";
-import { isCapital } from "../text/table.ts";
+import { isCapital, KIND } from "../text/table.ts";
 import { isRoman } from "../values/roman.ts";
 import { numeralEnd, surfaceEnd } from "./checks.ts";
 import { ANY } from "./fits.ts";
@@ -21,12 +21,12 @@ export let head: Int32Array = none;
 export let next: Int32Array = none;
 export let end: Int32Array = none;
 export let kids: Int32Array = none;
-/** Bit `set` of row `word`: the word is in the set. */
-export let members: Int32Array = none;
-export let width = 0;
 /** Captures by written slot, -1 where there is none. */
 export let slots: Int32Array = none;
 
+/** Bit `set` of row `word`: the word is in the set. */
+let members: Int32Array = none;
+let width = 0;
 let ruleOf: Int32Array = none;
 let typeOf: Int32Array = none;
 let weak: Uint8Array = new Uint8Array(0);
@@ -61,6 +61,26 @@ export function start(nextRule: number, p: number): void {
   from = p;
 }
 
+/** Whether the word at `p` is in a set. */
+export function isMember(p: number, set: number): boolean {
+  return (members[id[p] * width + (set >> 5)] & (1 << (set & 31))) !== 0;
+}
+
+/** Whether the kind of token `p` is among the bits. */
+export function isKind(p: number, kinds: number): boolean {
+  return ((kinds >> (shape[p] & KIND)) & 1) === 1;
+}
+
+/** Whether an entry in `mask` begins at `p`. */
+export function isEntry(p: number, mask: number): boolean {
+  return hits[p] !== 0 && entryAt(hits[p], mask, p) !== 0;
+}
+
+/** Whether a candidate of a type in `set` begins at `p`. */
+export function isSpan(p: number, set: number, takesWeak: number): boolean {
+  return head[p] >= 0 && spanAt(head[p], set, takesWeak) >= 0;
+}
+
 /** The first node from `node` on down that has an entry in `mask` with the case of token `p`, or 0. */
 export function entryAt(node: number, mask: number, p: number): number {
   let at = node;
@@ -73,11 +93,11 @@ export function entryAt(node: number, mask: number, p: number): number {
 }
 
 /** The first candidate from `c` on in its list whose type is in `set`, or -1. */
-export function spanAt(c: number, set: number, takesWeak: boolean): number {
+export function spanAt(c: number, set: number, takesWeak: number): number {
   let at = c;
   while (
     at >= 0 &&
-    (spanSets[set * types + typeOf[ruleOf[at]]] === 0 || (!takesWeak && weak[ruleOf[at]] === 1))
+    (spanSets[set * types + typeOf[ruleOf[at]]] === 0 || weak[ruleOf[at]] > takesWeak)
   ) {
     at = next[at];
   }
@@ -91,7 +111,7 @@ export function numeralAt(p: number): number {
 
 /** The token behind a sticky expression's match at `p`, or -1. */
 export function surfaceAt(number: number, p: number): number {
-  return p < ws.tokens.count ? surfaceEnd(program.surfaces[number], ws, p) : -1;
+  return p < ws.tokens.count ? surfaceEnd(program.surface(number), ws, p) : -1;
 }
 
 export function romanAt(p: number): boolean {

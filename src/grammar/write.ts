@@ -172,7 +172,7 @@ export function write(
       case "span": {
         const c = fresh("n");
         const q = fresh("q");
-        const args = `${form.set},${form.weak}`;
+        const args = `${form.set},${form.weak ? 1 : 0}`;
         const body = form.silent ? next.code(at(q)) : `N[K++]=${c};${next.code(at(q))}K--;`;
         return (
           `for(let ${c}=P(b[${p.text}],${args});${c}>=0;${c}=P(x[${c}],${args}))` +
@@ -278,7 +278,7 @@ export function write(
   const entries = rules.map(functionOf);
   const frames = continued.map((name, i) => `case ${i + FIRST_FRAME}:return ${name}(q,I[f]);`);
   const source = [
-    'import{id as i,shape as t,hits as h,shorter as j,depth as d,head as b,next as x,end as e,kids as N,members as B,width as W,slots as S,start,entryAt as E,spanAt as P,numeralAt as Y,surfaceAt as Z,romanAt as O,accept}from"./registers.ts";',
+    'import{id as i,shape as t,hits as h,shorter as j,depth as d,head as b,next as x,end as e,kids as N,isMember as M,isKind as G,isEntry as L,isSpan as Q,slots as S,start,entryAt as E,spanAt as P,numeralAt as Y,surfaceAt as Z,romanAt as O,accept}from"./registers.ts";',
     `var K=0,U=0,F=0,T=0,${loops.map((name) => `${name}=0`).join(",") || "_=0"};`,
     "const H=new Int32Array(8192),I=new Int32Array(8192);",
     `function C(q,f){switch(H[f]){case 0:return accept(q,K);case ${SEEN}:return q;case ${BEHIND}:return q===T?q:-1;${frames.join("")}}return -1}`,

@@ -18,7 +18,13 @@ const LOW: Readonly<Record<string, string>> = {
 
 export const lowKind = any(...Object.keys(LOW));
 
-const SYMBOL = new RegExp(surfaces.docSymbol.source, "u");
+let symbol: RegExp | undefined;
+
+/** The parts of a symbol; the expression is made when a text first holds one, as that takes long. */
+function partsOf(text: string): Record<string, string> | undefined {
+  symbol ??= new RegExp(surfaces.docSymbol.source, "u");
+  return symbol.exec(text)?.groups;
+}
 
 export function paperValue(m: Match): Values["document"] {
   const row = m.entry("kind", "dockind") ?? m.entry("kind", "docname");
@@ -26,7 +32,7 @@ export function paperValue(m: Match): Values["document"] {
   if (m.has("number")) value.number = m.text("number");
   if (m.has("symbol")) {
     const text = m.text("symbol");
-    const parts = SYMBOL.exec(text)?.groups;
+    const parts = partsOf(text);
     value.symbol = text.replace(/[‐‑‒–—]/gu, "-").replace(/\s/gu, "");
     if (parts?.number !== undefined) value.number = parts.number;
     if (parts?.issuer !== undefined) value.issuer = parts.issuer;

@@ -70,19 +70,23 @@ function letterCell(char: string): number {
   return LETTER_BIT | (lower === char ? 0 : UPPER_BIT) | (tone << TONE_SHIFT) | baseOf(base);
 }
 
+/** The vowels of Vietnamese, each plain and with its five tones; the other letters with marks. */
+const VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+
 function buildFold(): Uint16Array {
   const fold = new Uint16Array(FOLD_SIZE);
-  for (const [from, to] of [
-    [0x41, 0x24f],
-    [0x1e00, 0x1eff],
-  ] as const) {
-    for (let code = from; code <= to; code++) {
-      const char = String.fromCharCode(code);
-      if (code < 0x80 ? /[A-Za-z]/.test(char) : /\p{L}/u.test(char)) fold[code] = letterCell(char);
-    }
+  const put = (letter: string, tone: number, base: number): void => {
+    const cell = LETTER_BIT | (tone << TONE_SHIFT) | base;
+    fold[letter.charCodeAt(0)] = cell;
+    fold[letter.toUpperCase().charCodeAt(0)] = cell | UPPER_BIT;
+  };
+  for (let i = 0; i < 26; i++) put(String.fromCharCode(97 + i), 0, i + 1);
+  for (let i = 0; i < VOWELS.length; i++) {
+    put(VOWELS[i], i % 6, baseOf(VOWELS[i - (i % 6)]));
   }
-  for (let digit = 0; digit < 10; digit++) fold[0x30 + digit] = DIGIT_BIT | (BASE_DIGIT + digit);
+  put("đ", 0, baseOf("đ"));
   // A superscript counts as its digit inside a word (`km²` is `km2`); alone it is a mark.
+  for (let digit = 0; digit < 10; digit++) fold[0x30 + digit] = DIGIT_BIT | (BASE_DIGIT + digit);
   fold[0xb2] = BASE_DIGIT + 2;
   fold[0xb3] = BASE_DIGIT + 3;
   fold[0xb9] = BASE_DIGIT + 1;
@@ -91,6 +95,26 @@ function buildFold(): Uint16Array {
     fold[mark] = MARK_BIT | ((TONES[String.fromCharCode(mark)] ?? 0) << TONE_SHIFT);
   }
   return fold;
+}
+
+let complete = false;
+
+/**
+ * Fills in the letters of other languages (`ü`, `ř`, `ð`), which take long to take apart and which
+ * few texts hold. Call it at the first code unit without a cell; it does its work once.
+ */
+export function completeFold(): void {
+  if (complete) return;
+  complete = true;
+  for (const [from, to] of [
+    [0xaa, 0x24f],
+    [0x1e00, 0x1eff],
+  ] as const) {
+    for (let code = from; code <= to; code++) {
+      const char = String.fromCharCode(code);
+      if (fold[code] === 0 && /\p{L}/u.test(char)) fold[code] = letterCell(char);
+    }
+  }
 }
 
 /** The cells, by code unit. */

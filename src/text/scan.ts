@@ -7,6 +7,7 @@ import {
   BASE_U,
   BASE_Y,
   BEFORE_FINAL_Y,
+  completeFold,
   DIGIT_BIT,
   FOLD_SIZE,
   fold,
@@ -58,6 +59,13 @@ function grow(tokens: Tokens): void {
   tokens.shape = wider;
 }
 
+/** The cell of a code unit that had none yet. */
+function laterCell(code: number): number {
+  if (code < 0xaa) return 0;
+  completeFold();
+  return fold[code];
+}
+
 const OTHER_LETTER = /\p{L}/u;
 
 /** Letters of scripts outside the table; general punctuation and symbols are sorted out first. */
@@ -86,7 +94,7 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens, open 
 
   while (i < length) {
     const code = text.charCodeAt(i);
-    const cell = code < FOLD_SIZE ? fold[code] : 0;
+    const cell = code < FOLD_SIZE ? fold[code] || laterCell(code) : 0;
     if ((cell & SPACE_BIT) !== 0) {
       i++;
       glued = 0;
@@ -116,7 +124,7 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens, open 
       let last = ++i;
       while (i < length) {
         const next = text.charCodeAt(i);
-        const at = next < FOLD_SIZE ? fold[next] : 0;
+        const at = next < FOLD_SIZE ? fold[next] || laterCell(next) : 0;
         let base: number;
         if ((at & LETTER_BIT) !== 0) {
           base = at & BASE;
