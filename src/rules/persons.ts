@@ -1,81 +1,35 @@
-import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
   as,
   behind,
-  glued,
   lex,
   lineEnd,
-  lineStart,
   many,
   not,
   notBehind,
+  opt,
   seq,
   shape,
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import type { Values } from "../spans/types.ts";
-import { BREAK, FIRST, KIND, TITLE } from "../text/table.ts";
+import { bylineRules } from "./bylines.ts";
+import { close, given, more, nameParts, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
-/** A name's syllable in running text; no office begins there. */
-const syllable = seq(not(span("title")), not("Trung ương"), shape("title", "mixed"));
-/** The last syllable of some names is a single letter: `Nữ Y`. */
-const letter = seq(shape("initial"), not(glued, "."));
-const more = any(syllable, letter);
 /** In a line of capitals a name's syllables are capitals too. */
 const loud = seq(not(span("title", "organization")), shape("upper"));
 
-function nameParts(m: Match): Values["person"] {
-  const words: string[] = [];
-  for (let i = m.start; i < m.end; i++) words.push(m.slice(i, i + 1));
-  const honorific = honorificBefore(m);
-  const value: Values["person"] = { id: 0 };
-  const family = m.text("family");
-  if (family !== "") {
-    const length = m.to("family") - m.from("family");
-    value.family = family;
-    if (words.length > length + 1) value.middle = words.slice(length, -1).join(" ");
-    value.given = words[words.length - 1];
-  } else if (words.length === 1) value.given = words[0];
-  if (honorific !== "") value.honorific = honorific;
-  return value;
-}
-
-/** Words before a given name alone; an occupation asks for two syllables at least. */
-const close = any(
-  ..."ông bà anh chị cô chú bác cụ em ngài cố chí c thầy cháu bé bầu nàng chàng mẹ má dì cậu mợ".split(
-    " ",
-  ),
-  ..."dượng o ôn mệ".split(" "),
-);
 /** Those that stand at the head of a sentence, or with a capital of respect. */
 const oneWord = any(close, "mister", "sir", "luật", "vua", "chúa", "thánh");
 
-const HONORIFICS = new Set([
-  "ông",
-  "bà",
-  "anh",
-  "chị",
-  "cô",
-  "chú",
-  "bác",
-  "cụ",
-  "em",
-  "ngài",
-  "cố",
-]);
-
-function honorificBefore(m: Match): string {
-  const one = m.wordAt(m.start - 1);
-  if (HONORIFICS.has(one)) return one;
-  return `${m.wordAt(m.start - 2)} ${one}` === "đồng chí" ? "đồng chí" : "";
-}
-
 const sure = lex("family", { strength: "strong" });
 const doubtful = lex("family", { strength: "weak" });
+/** A place that an office is held in stands right before the name: `Bí thư Lào Cai | Vàng Seo Páo`. */
+const placed = seq(lex("place"), lex("family"));
+/** A sphere of work: `ngành Công Thương`. */
+const ofWork = any("ngành", "lĩnh vực");
 
 /** What is named after a person: the name belongs to it. */
 const named = any("huân chương", "huy chương", "giải thưởng", "kỷ niệm chương");
@@ -85,6 +39,7 @@ const byFamily = rule({
   type: "person",
   pattern: seq(
     notBehind(named),
+    not(placed),
     as("family", sure),
     any(
       seq(shape("title", "mixed"), many(more, 0, 3)),
@@ -97,6 +52,7 @@ const byFamily = rule({
   ),
   read: nameParts,
   examples: [
+    "Bí thư Lào Cai [Giàng Seo Páo](person family=Giàng) và bí thư Bạc Liêu [Lê Thị Sen](person).",
     "Chiều nay, [Nguyễn Văn Tâm](person family=Nguyễn middle=Văn given=Tâm) về quê.",
     'Người nhận quà là [Trần Thị Bích Hạnh](person middle="Thị Bích") và [Lê Nam](person).',
   ],
@@ -118,6 +74,7 @@ const byMiddle = rule({
   name: "person.middle",
   type: "person",
   pattern: seq(
+    not(placed),
     as("family", doubtful),
     ahead(shape("title")),
     not(ofPlaces),
@@ -140,7 +97,7 @@ const rareFamily = rule({
   type: "person",
   pattern: seq(
     not(lex("field")),
-    notBehind(any("ngành", "lĩnh vực")),
+    notBehind(ofWork),
     not(span("location")),
     as("family", any(doubtful, lex("particle"))),
     shape("title", "mixed"),
@@ -187,7 +144,8 @@ const unknown = rule({
   type: "person",
   pattern: seq(
     notBehind(shape("cap")),
-    not(lex("honorific")),
+    notBehind(ofWork),
+    not(lex("honorific", "field")),
     not(span("location", "organization", "document", "event")),
     shape("title", "mixed"),
     many(seq(not(span("person")), syllable), 1, 3),
@@ -207,78 +165,45 @@ const unknown = rule({
   caps: false,
 });
 
-const initials = rule({
-  name: "person.initial",
-  type: "person",
-  pattern: seq(shape("initial"), glued, ".", glued, shape("title", "upper", "mixed")),
-  when: (m) => m.tokens.end[m.end - 1] - m.tokens.start[m.end - 1] >= 2,
-  read: (m) => ({ given: m.slice(m.end - 1, m.end), id: 0 }),
-  examples: ["Ảnh: [T.Hạnh](person)", "Bài và ảnh: [N.DUNG](person)"],
-  misses: ["Ảnh: N.H", "Em K. kể lại."],
-  caps: false,
-});
-
-/** How many tokens from the end of a text a line of a name alone can be its author. */
-const TAIL = 60;
-/** The longest line of names that is followed. */
-const LINE = 12;
-
-/** Whether a line holds names alone, from its start to the match and on to its end. */
-function namesOnly(m: Match): boolean {
-  const { shape, count } = m.tokens;
-  const fits = (i: number): boolean => (shape[i] & KIND) === TITLE || /^[-,]$/u.test(m.wordAt(i));
-  let first = m.start;
-  while (first > 0 && m.start - first < LINE && !(shape[first] & FIRST) && fits(first - 1)) first--;
-  if (!(shape[first] & FIRST)) return false;
-  let last = m.end;
-  while (last < count && last - m.end < LINE && fits(last)) last++;
-  return last === count || m.wordAt(last) === "(" || (shape[last] & KIND) === BREAK;
-}
-
-const byline = rule({
-  name: "person.byline",
+/** The names of one list are of one kind: `Vũ Thắng, Cao Huy, Nguyễn Thị Hà`. */
+const listed = rule({
+  name: "person.listed",
   type: "person",
   pattern: seq(
-    any(lineStart, behind(shape("title"), any(",", "-"))),
-    not(span("location", "organization")),
-    many(shape("title"), 2, 4),
-    any(
-      lineEnd,
-      ahead(any(",", "-"), shape("title"), shape("title")),
-      ahead("(", any("ghi", "thực hiện", "tổng hợp", "lược ghi", "theo"), ")"),
-    ),
+    notBehind(shape("cap")),
+    not(span("location", "organization", "title", "person")),
+    as("family", doubtful),
+    many(more, 1, 3),
+    ahead(any(",", "và", ";"), opt(lex("honorific")), span("person")),
   ),
-  when: (m) => m.start > 0 && m.tokens.count - m.end < TAIL && namesOnly(m),
   read: nameParts,
-  weight: -3,
+  weight: -1,
   examples: [
-    "Bà con phấn khởi vào vụ mới.\n[Thu Cúc](person)",
-    "Trời đẹp.\n\n[Hải Yến](person)\n",
-    "Hết mưa.\n[Thu Cúc](person) (ghi)",
-    "Hết mưa.\n[Thu Cúc](person) - [Mai Sen](person)",
+    "Có mặt [Trần Văn Tám](person), [Cao Huy](person family=Cao) và [Lê Thị Hoa](person).",
   ],
-  misses: ["Thu Cúc", "Trời đẹp.\nHải Yến nở hoa"],
+  misses: ["Từ Cao Bằng, Lê Thị Hoa về quê.", "Kim Sang là tên một ngọn đồi."],
   caps: false,
 });
 
-const credit = rule({
-  name: "person.credit",
+/** An office and a given name alone: `Bộ trưởng Hùng`. */
+const short = rule({
+  name: "person.short",
   type: "person",
   pattern: seq(
-    behind(any(":", "/", "-", "Ảnh")),
-    any(
-      behind(any("ảnh", "Bài", "Tin", "hiện", "giả"), ":"),
-      behind("Ảnh"),
-      behind("ảnh", ":", shape("upper"), any("/", "-")),
-    ),
-    not(span("location", "organization")),
-    not(any("Internet", "Tư liệu", "Minh họa", "Sưu tầm", "Facebook")),
-    any(seq(shape("title"), many(syllable, 1, 3)), seq(shape("title"), any(lineEnd, ahead(".")))),
+    behind(lex("role", "rank")),
+    not(span("location", "organization", "title", "person")),
+    not(compound),
+    ahead(shape("title")),
+    given,
+    not(lineEnd),
+    not(shape("cap")),
+    not("-", shape("cap")),
   ),
   read: nameParts,
-  weight: 4,
-  examples: ["Quang cảnh lễ hội. Ảnh: [Minh Vũ](person)", "Cầu mới. Ảnh: [Hà Thu](person)."],
-  misses: ["Ảnh: MT", "Ảnh: Internet", "Ảnh đẹp như mơ."],
+  weak: true,
+  weight: -4,
+  examples: ["Hôm sau, [bộ trưởng](title) [Nghĩa](person given=Nghĩa) đến thăm."],
+  misses: ["Hôm sau Nghĩa đến thăm.", "Nghĩa, trưởng thôn."],
   caps: false,
 });
 
@@ -288,7 +213,7 @@ export const personRules: readonly Rule[] = [
   rareFamily,
   byHonorific,
   unknown,
-  initials,
-  byline,
-  credit,
+  listed,
+  short,
+  ...bylineRules,
 ];
