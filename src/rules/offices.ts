@@ -83,6 +83,11 @@ const office = rule({
     not(ahead("vụ"), behind(any("chức", "nhiệm", "nghiệp"))),
     not(ahead("bộ"), behind(any("cán", "nội", "toàn", "đồng", "tiến"))),
     not(behind("ban"), any("giám đốc", "tổng giám đốc", "giám hiệu")),
+    not(behind("ban", "tổng"), "giám đốc"),
+    not(behind("đoàn"), any("chủ tịch", "thư ký")),
+    not(ahead("lý trưởng"), behind(any("trợ", "quản", "đại", "xử"))),
+    // `tư lệnh ngành` is what the press calls a minister, no office.
+    not("tư lệnh", any("ngành", '"', ahead(lex("field")))),
     opt(as("before", before)),
     any(
       // The body of a head of a body begins with its kind: `Trưởng [phòng Kinh tế quận 5]`.
@@ -107,7 +112,20 @@ const office = rule({
         "của",
         span("organization"),
       ),
-      seq(as("role", bound), opt(as("after", after)), generic, notBehind(free)),
+      seq(
+        as("role", bound),
+        not("ban thường trực"),
+        opt(as("after", after)),
+        generic,
+        notBehind(free),
+      ),
+      // A body that a capital only refers back to: `Chủ tịch Hội Lê Văn Tám`.
+      seq(
+        as("role", free),
+        opt(as("after", after)),
+        as("generic", shape("title"), behind(lex("generic"))),
+        ahead(span("person", { weak: true })),
+      ),
       seq(as("role", free), opt(as("after", after)), opt(body)),
       seq(as("role", bound), opt(as("after", after)), level),
       seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
@@ -130,12 +148,19 @@ const office = rule({
     "Bà chủ tiệm vui tính.",
     "Xin ý kiến ban giám đốc.",
     "Cây bí thưa lá.",
+    "Ban tổng giám đốc đã họp.",
+    "Đoàn Chủ tịch điều hành đại hội.",
+    "Anh là tư lệnh ngành giao thông.",
+    "Lời dạy quản lý trưởng thành.",
     "Lớp lính trẻ trưởng thành của Sư đoàn 3 đã về.",
   ],
 });
 
 /** The assemblies whose members are elected; other `đại biểu` are guests. */
 const assembly = any("Quốc hội", "HĐND", "Hội đồng nhân dân");
+
+/** Boards of firms; other bodies have members who hold no office. */
+const board = any("HĐQT", "HĐTV", "Hội đồng quản trị", "Hội đồng thành viên");
 
 const elected = rule({
   name: "title.elected",
@@ -150,15 +175,21 @@ const elected = rule({
         opt(as("second", span("location"))),
       ),
       seq(as("role", "ĐBQH"), opt(as("after", after)), opt(any(place, level))),
+      seq(
+        as("role", "thành viên"),
+        opt(as("after", any("độc lập", "phụ trách", "thường trực", "chuyên trách"))),
+        as("body", ahead(board), span("organization")),
+      ),
     ),
   ),
   read: officeValue,
   weight: 1,
   examples: [
     'Ông là [đại biểu [Quốc hội](organization) [tỉnh Lào Cai](location)](title role="đại biểu").',
+    'Anh là [thành viên [HĐQT](organization)](title role="thành viên").',
     "Cử tri gặp [ĐBQH [tỉnh Sơn La](location)](title) và [đại biểu [HĐND xã](organization)](title).",
   ],
-  misses: ["Các đại biểu dự lễ.", "Đại biểu Sở Y tế phát biểu."],
+  misses: ["Các đại biểu dự lễ.", "Đại biểu Sở Y tế phát biểu.", "Nước ta là thành viên ASEAN."],
 });
 
 const rank = rule({
