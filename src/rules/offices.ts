@@ -119,12 +119,13 @@ const office = rule({
         generic,
         notBehind(free),
       ),
-      // A body that a capital only refers back to: `Chủ tịch Hội Lê Văn Tám`.
+      // A body that a capital only refers back to: `Giám đốc Sở cho biết`.
       seq(
         as("role", free),
         opt(as("after", after)),
-        as("generic", shape("title"), behind(lex("generic"))),
-        ahead(span("person", { weak: true })),
+        not(span("organization", "location")),
+        as("generic", ahead(shape("title")), lex("generic")),
+        any(ahead(span("person", { weak: true })), not(any(shape("cap"), lex("field")))),
       ),
       seq(as("role", free), opt(as("after", after)), opt(body)),
       seq(as("role", bound), opt(as("after", after)), level),
