@@ -14,7 +14,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { bodyValue, owner, place } from "./body-parts.ts";
+import { bodyValue, ministryValue, owner, place } from "./body-parts.ts";
 
 const named = rule({
   name: "organization.known",
@@ -43,6 +43,24 @@ const named = rule({
   caps: false,
 });
 
+const ministry = rule({
+  name: "organization.ministry",
+  type: "organization",
+  pattern: seq(
+    not(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
+    "bộ",
+    as("name", lex("ministry")),
+  ),
+  read: ministryValue,
+  weight: 2,
+  examples: [
+    'Trình [Bộ NN&PTNT](organization kind=ministry expansion="Bộ Nông nghiệp và Phát triển nông thôn").',
+    "Nay [bộ Nông nghiệp và Môi trường](organization level=central) trả lời.",
+  ],
+  misses: ["Toàn bộ Công an xã đã họp.", "Người đi bộ công khai nói.", "Nội bộ y tế bàn bạc."],
+  caps: false,
+});
+
 const lowInitial = rule({
   name: "organization.low-initial",
   type: "organization",
@@ -50,8 +68,11 @@ const lowInitial = rule({
   when: (m) => m.text() !== m.fold(),
   read: bodyValue,
   weight: 1,
-  examples: ["Ông làm ở [bộ Y tế](organization).", "Tin từ [bộ Quốc phòng](organization) cho hay."],
-  misses: ["Người đi bộ công khai nói.", "Nội bộ y tế bàn bạc."],
+  examples: [
+    "Ông làm ở [hội Nông dân](organization).",
+    "Tin từ [đoàn Thanh niên](organization) cho hay.",
+  ],
+  misses: ["Xã hội nông dân bàn bạc.", "Quân đoàn thanh niên."],
   caps: false,
 });
 
@@ -157,6 +178,7 @@ const abbreviation = rule({
 
 export const bodyRules: readonly Rule[] = [
   named,
+  ministry,
   lowInitial,
   committee,
   delegation,

@@ -91,7 +91,7 @@ const unit = rule({
       as("name", span("person", { silent: true })),
       opt(belongs),
     ),
-    seq(not(any(gathered, meeting)), as("head", lex("orghead")), words, opt(belongs)),
+    seq(not(any(gathered, meeting)), as("whole", as("head", lex("orghead")), words), opt(belongs)),
     seq(
       ahead(gathered),
       as("head", lex("orghead")),
