@@ -9,6 +9,7 @@ import {
   not,
   notBehind,
   opt,
+  roman,
   seq,
   shape,
   span,
@@ -26,7 +27,10 @@ const named = rule({
       as("head", lex("body")),
       opt(ahead("Việt Nam"), span("location")),
     ),
-    seq(as("head", lex("brand")), span("location")),
+    seq(
+      as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
+      span("location"),
+    ),
   ),
   // `Tư` is a word, `TƯ` an abbreviation.
   when: (m) =>
@@ -76,16 +80,32 @@ const lowInitial = rule({
   caps: false,
 });
 
+const elected = any("HĐND", "UBND", "Đoàn ĐBQH", "Hội đồng nhân dân", "Ủy ban nhân dân");
+
 const committee = rule({
   name: "organization.committee",
   type: "organization",
-  pattern: seq(as("head", lex("committee")), owner),
+  pattern: any(
+    seq(as("head", lex("committee")), opt(as("number", roman())), owner),
+    seq(as("head", any("Khu ủy", "Liên khu ủy")), as("number", any(roman(), shape("digits")))),
+    // Two bodies have one office: `Văn phòng [HĐND và UBND tỉnh]`.
+    seq(
+      behind("văn phòng"),
+      as("head", elected),
+      opt(",", elected),
+      any("và", "-"),
+      elected,
+      opt(owner),
+    ),
+  ),
   read: bodyValue,
   weight: 2,
   examples: [
     "[UBND [tỉnh Lào Cai](location)](organization kind=state) họp với [HĐND tỉnh](organization).",
     "Thuế do [Đảng ủy [UBND [huyện Mai Sơn](location)](organization)](organization) bàn.",
     "[Ủy ban MTTQ [Việt Nam](location) tỉnh](organization) trao quà.",
+    "Nay [Ủy ban nhân dân (UBND) [tỉnh Lào Cai](location)](organization) họp.",
+    "Gửi [Văn phòng [HĐND và UBND huyện](organization)](organization).",
   ],
   misses: ["Các chi bộ đã họp.", "Ủy ban đã họp."],
   caps: false,

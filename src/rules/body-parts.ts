@@ -1,5 +1,5 @@
 import type { Day, Match } from "../grammar/match.ts";
-import { ahead, any, as, lex, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, lex, not, opt, seq, shape, span } from "../grammar/pattern.ts";
 import type { LexiconRow } from "../lexicon/lexicon.ts";
 import type { Values } from "../spans/types.ts";
 import { levelIn } from "./body-names.ts";
@@ -11,12 +11,23 @@ export const place = seq(
   span("location", { weak: true }),
 );
 
+/** The short form between a name and its owner: `Ủy ban nhân dân (UBND) tỉnh Lào Cai`. */
+export const inBrackets = seq("(", shape("upper", "mixed"), opt("&", shape("upper")), ")");
+
 /** What completes a body's name at its end: the body, place or level that it belongs to. */
 export const owner = any(
   seq(opt("của"), span("organization")),
-  seq(place, any(place, as("level", lex("owner")))),
-  place,
-  as("level", lex("owner")),
+  seq(inBrackets, ahead("Trung ương"), span("organization")),
+  seq(
+    opt(inBrackets),
+    any(
+      seq(place, any(place, as("level", lex("owner")))),
+      // Firms are named after two places: `Ngân hàng TMCP Sài Gòn - Hà Nội`.
+      seq(behind(any("CP", "TMCP", "phần", "TNHH", "Bia")), place, "-", place),
+      place,
+      as("level", lex("owner")),
+    ),
+  ),
 );
 
 /** A day as dates are written in data: `2025-03-01`. */

@@ -1,3 +1,4 @@
+import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
@@ -5,9 +6,11 @@ import {
   behind,
   glued,
   lex,
+  many,
   not,
   notBehind,
   opt,
+  roman,
   seq,
   shape,
   span,
@@ -15,7 +18,8 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import { nameParts } from "./body-names.ts";
 import { bodyValue, owner, place } from "./body-parts.ts";
-import { COMPOUNDS } from "./place-parts.ts";
+import { COMPOUNDS, compound } from "./place-parts.ts";
+import { startsSentence } from "./surroundings.ts";
 
 const number = as(
   "number",
@@ -25,6 +29,8 @@ const number = as(
   ),
 );
 const words = as("name", nameParts);
+/** The number behind a name: `Trường Mầm non Hoa Mai số 2`. */
+const numbered = opt("số", shape("digits"));
 /** Works of the defence industry: `Nhà máy Z113`. */
 const code = seq(shape("initial", "upper", "mixed"), opt(glued, shape("digits")));
 const belongs = as("owner", any(owner, span("document")));
@@ -49,15 +55,65 @@ const meeting = any(
 /** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
 const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));
 
+/** A word of a firm's name: any with a capital that is no place and no office. */
+const proper = seq(
+  not(span("location", "title")),
+  shape("title", "upper", "mixed", "initial"),
+  opt(glued, ".", glued, shape("title", "upper", "mixed")),
+);
 /** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
-const brand = as("name", lex("body", "brand"), notBehind("Việt", "Nam"));
-const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân");
+const brand = as("name", lex("body", "brand"), notBehind("Việt", "Nam"), many(proper, 0, 3));
+const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân", "CTCP", "DNTN", "doanh", "HTX");
+/** The last words of a legal form; behind them all capitals are the firm's name. */
+const legal = any(
+  ..."TNHH MTV CP CPĐT TMCP CTCP DNTN HTX phần hạn danh".split(" "),
+  seq(behind("thành"), "viên"),
+  seq(behind("tư"), "nhân"),
+);
+/** The name of a firm behind its legal form, people and brands in it too. */
+const firmName = as(
+  "name",
+  not(any("một", "hai")),
+  many(
+    any(
+      lex("field", "fieldverb", "nameword"),
+      compound,
+      proper,
+      seq(any("&", "và"), not(lex("orghead")), any(lex("field", "fieldverb"), proper)),
+      seq("-", any(lex("field", "fieldverb"), seq(glued, proper))),
+    ),
+    1,
+    12,
+  ),
+  numbered,
+);
+/** A head that ends a longer word: `thông báo`, `công trường`, `toàn bộ`. */
+const ending = any(
+  seq(behind(any("thông", "cảnh", "dự")), "báo"),
+  seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
+  seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),
+);
+
+/** Bodies of these kinds are few: a head and a sphere in small letters name them. */
+const FEW = new Set(["state", "party", "ministry", "front", "army", "police", "court", "union"]);
+
+/**
+ * Whether a capital stands only because a sentence begins, and the words behind it only describe:
+ * `Trung tâm thương mại đông khách`.
+ */
+function beginsSentenceOnly(m: Match): boolean {
+  if (!startsSentence(m, m.start) || m.has("owner") || m.has("number")) return false;
+  if (/^.[^\p{Lu}\d]*$/u.test(m.text()) === false) return false;
+  const head = m.text("head");
+  return head !== "Bộ" && head !== "Sở" && !FEW.has(m.entry("head", "orghead")?.kind ?? "");
+}
 
 const unit = rule({
   name: "organization.unit",
   type: "organization",
   pattern: any(
     seq(as("head", lex("orghead", { kind: NUMBERED })), number, opt(words), opt(belongs)),
+    seq(as("head", lex("orghead", { kind: "army" })), as("number", roman())),
     seq(
       as("head", lex("orghead", { kind: "army" })),
       words,
@@ -70,6 +126,13 @@ const unit = rule({
       words,
       opt(belongs),
       as("inner", "-", span("organization")),
+    ),
+    seq(
+      ahead(firm),
+      as("head", lex("orghead", { kind: ["company", "bank"] })),
+      behind(legal),
+      firmName,
+      opt(belongs),
     ),
     // A firm's own name is no body inside it: `Tập đoàn T&T Group`.
     seq(
@@ -89,9 +152,15 @@ const unit = rule({
     seq(
       as("head", lex("orghead", { kind: "school" })),
       as("name", span("person", { silent: true })),
+      numbered,
       opt(belongs),
     ),
-    seq(not(any(gathered, meeting)), as("whole", as("head", lex("orghead")), words), opt(belongs)),
+    seq(
+      not(any(gathered, meeting, ending)),
+      as("whole", as("head", lex("orghead")), words),
+      numbered,
+      opt(belongs),
+    ),
     seq(
       ahead(gathered),
       as("head", lex("orghead")),
@@ -100,16 +169,25 @@ const unit = rule({
     seq(notBehind(several), not("thường trực", "Ban Bí thư"), as("head", lex("orghead")), belongs),
     seq(notBehind(several), as("head", lex("orghead", { alone: "yes" }))),
   ),
+  when: (m) => !beginsSentenceOnly(m),
   read: bodyValue,
   weight: 1,
   examples: [
+    "Vay vốn của [Ngân hàng TMCP [Sài Gòn](location) - [Hà Nội](location)](organization kind=bank).",
+    "Chị làm ở [Công ty TNHH Nguyễn Gia Phát](organization kind=company), rồi [Trường Mầm non Hoa Mai số 2](organization).",
     "[Sở Tài chính](organization) đã trình phương án.",
     "[Ban Dân vận [Tỉnh ủy](organization)](organization) về dự.",
     "Bộ đội [Quân khu 9](organization kind=army) giúp dân.",
     "[Công ty TNHH Hoa Sen Vàng](organization kind=company) nộp thuế.",
     "Thi vào [Trường THPT Lương Khánh Thiện](organization kind=school).",
   ],
-  misses: ["Sở đã họp hôm qua.", "Đoàn đến thăm dân.", "Công ty lãi to."],
+  misses: [
+    "Sở đã họp hôm qua.",
+    "Đoàn đến thăm dân.",
+    "Công ty lãi to.",
+    "Trung tâm thương mại đông khách.",
+    "Phòng chống dịch là việc chung.",
+  ],
   caps: false,
 });
 
@@ -133,6 +211,7 @@ const low = rule({
   type: "organization",
   pattern: seq(
     not(shape("cap")),
+    not(ending),
     any(
       seq(
         as("head", lex("orglow")),
