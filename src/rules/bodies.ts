@@ -23,13 +23,13 @@ const named = rule({
   pattern: any(
     seq(as("head", "Ban Bí thư"), ahead("Trung ương"), span("organization")),
     seq(
-      not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên")),
-      as("head", lex("body")),
-      opt(ahead("Việt Nam"), span("location")),
-    ),
-    seq(
       as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
       span("location"),
+    ),
+    seq(
+      not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên")),
+      as("head", lex("body")),
+      opt(any(seq(ahead("Việt Nam"), span("location")), "VN")),
     ),
   ),
   // `Tư` is a word, `TƯ` an abbreviation.
@@ -42,6 +42,7 @@ const named = rule({
   examples: [
     "Kỳ này [Quốc hội](organization kind=state) bàn về thuế.",
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
+    "Vay của [Agribank [Gia Lai](location)](organization kind=company).",
   ],
   misses: ["Xây dựng Chính phủ điện tử.", "Chi bộ họp dân.", "Bộ bàn ghế mới."],
   caps: false,
@@ -68,7 +69,11 @@ const ministry = rule({
 const lowInitial = rule({
   name: "organization.low-initial",
   type: "organization",
-  pattern: seq(not(shape("cap")), as("head", lex("bodylow"))),
+  pattern: seq(
+    not(shape("cap")),
+    as("head", lex("bodylow")),
+    opt(ahead("Việt Nam"), span("location")),
+  ),
   when: (m) => m.text() !== m.fold(),
   read: bodyValue,
   weight: 1,

@@ -15,6 +15,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { romanValue } from "../values/roman.ts";
+import { oneOf } from "./phrases.ts";
 import { compound } from "./place-parts.ts";
 
 const inner = span("organization", "location");
@@ -41,6 +42,11 @@ function namesPlace(m: Match): boolean {
 
 /** Meetings that a number or their body names; other events have names of their own. */
 const called = any("đại hội", "hội nghị", "kỳ họp", "phiên", "hntw");
+/** Meetings that are always read with their number or body. */
+const named = any("đại hội", "kỳ họp", "phiên", "hntw", "lễ kỷ niệm");
+
+/** Words that the unit begins with whose congress meets: `Đại hội lần thứ II xã Ia Pa`. */
+const unit = any("tỉnh", "thành phố", "TP", "huyện", "quận", "thị xã", "xã", "phường");
 
 const meeting = rule({
   name: "event.meeting",
@@ -53,6 +59,7 @@ const meeting = rule({
       any(
         as("ordinal", span("ordinal")),
         seq(opt("của"), as("body", span("organization"))),
+        seq(ahead(unit), as("body", span("location"))),
         seq(",", stretch),
         seq(",", as("body", span("organization"), span("ordinal"))),
         as("stretch", stretch),
@@ -63,18 +70,62 @@ const meeting = rule({
   ),
   when: (m) => {
     if (m.has("number") || m.has("ordinal")) return true;
-    return m.has("body") && (m.wordAt(m.start) !== "đại" || namesPlace(m));
+    if (!m.has("body")) return false;
+    const dated = m.spans().some(({ type }) => type === "period");
+    return m.wordAt(m.start) !== "đại" || dated || namesPlace(m);
   },
   read: eventValue,
   weight: 2,
   examples: [
     "[Đại hội XII của [Đảng](organization)](event value=12) thành công.",
     "[Kỳ họp [thứ 8](ordinal value=8)](event value=8) khai mạc.",
+    "Mừng [Đại hội Đại biểu [Đảng bộ](organization) [nhiệm kỳ 2025-2030](period)](event).",
     "[Hội nghị Trung ương 6 [khóa XII](ordinal)](event value=6) đã họp.",
   ],
   misses: ["Hội nghị bế mạc chiều nay.", "Kỳ họp diễn ra ba ngày."],
   caps: false,
 });
+
+/** Words that say what the meeting does; its name ends before them. */
+const done = oneOf(
+  ..."là,đã,được,do,tại,ở,diễn ra,vào,sẽ,này,bế mạc,khai mạc,có,với,để,trong,nhằm,vừa,đang,mới".split(
+    ",",
+  ),
+);
+
+const numbered = rule({
+  name: "event.numbered",
+  type: "event",
+  pattern: seq(
+    ahead(shape("title", "upper")),
+    not(named),
+    as("kind", lex("eventhead")),
+    many(any(inner, seq(not(done), not("lần"), any(shape("word"), "-"))), 1, 12),
+    ahead("lần thứ"),
+    as("ordinal", span("ordinal")),
+    many(seq(opt(","), stretch), 0, 2),
+  ),
+  read: eventValue,
+  weight: 1,
+  examples: [
+    "Dự [Hội nghị điển hình tiên tiến toàn ngành [lần thứ III](ordinal)](event value=3) ở xã.",
+    "Mở [Hội thi Bí thư chi bộ giỏi [tỉnh Lào Cai](location) [lần thứ hai](ordinal), [năm 2024](date)](event kind=contest).",
+  ],
+  misses: [
+    "Hội nghị được tổ chức lần thứ hai.",
+    "Hội thi đã diễn ra lần thứ ba.",
+    "Cuộc thi, lần thứ ba.",
+  ],
+  caps: false,
+});
+
+/** The twelve years of the lunar calendar, with their stems: `Ất Tỵ`. */
+const lunarYear = seq(
+  ahead(shape("title", "upper", "initial", "mixed")),
+  any(..."giáp ất bính đinh mậu kỷ canh tân nhâm quý".split(" ")),
+  ahead(shape("title", "upper", "initial", "mixed")),
+  any(..."tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi".split(" ")),
+);
 
 const commemoration = rule({
   name: "event.commemoration",
@@ -127,22 +178,36 @@ const known = rule({
   name: "event.known",
   type: "event",
   pattern: seq(
-    as("kind", lex("eventname", "holiday")),
+    any(
+      seq(ahead(any("Tết", "Xuân")), as("kind", any("Tết Nguyên đán", "Tết", "Xuân")), lunarYear),
+      as("kind", lex("eventname", "holiday")),
+    ),
     opt(any(span("date"), span("ordinal"), as("number", shape("digits")))),
   ),
-  read: eventValue,
+  read: (m) => ({
+    ...eventValue(m),
+    ...(/^(?:tết|xuân)/u.test(m.fold()) ? { kind: "holiday" } : {}),
+  }),
   weight: 3,
-  examples: ["Về quê ăn [Tết Nguyên đán](event).", "Đội dự [SEA Games 31](event value=31)."],
+  examples: [
+    "Vui đón [Tết Nguyên đán Ất Tỵ](event kind=holiday), mừng [Xuân Bính Ngọ [năm 2026](date)](event).",
+    "Về quê ăn [Tết Nguyên đán](event).",
+    "Đội dự [SEA Games 31](event value=31).",
+  ],
   misses: ["Trò chơi vui.", "Ngày hội vui."],
   caps: false,
 });
+
+/** What a name says of those who take part. */
+const kindOf = any("tiêu biểu", "toàn tỉnh", "xuất sắc", "điển hình tiên tiến", "ưu tú");
 
 const proper = rule({
   name: "event.proper",
   type: "event",
   pattern: seq(
-    not(called),
+    not(any(called, "giải phóng")),
     as("kind", lex("eventhead")),
+    not("đồng chí"),
     any(
       seq(
         '"',
@@ -152,12 +217,16 @@ const proper = rule({
       ),
       seq(
         not(span("person", "organization", "title")),
+        not(any("-", "và", ",")),
         many(
           any(
             lex("field", "fieldverb"),
-            compound,
+            seq(not(span("location")), compound),
             seq(not(span("location", "person")), shape("title", "upper", "mixed")),
-            seq(any("-", "và"), lex("field", "fieldverb")),
+            seq(any("-", "và"), any(lex("field", "fieldverb"), shape("title"))),
+            // A list of who is honoured: `Lễ tôn vinh Doanh nhân, doanh nghiệp Lào Cai`.
+            seq(",", lex("field"), ahead(any(inner, "và"))),
+            kindOf,
           ),
           1,
           8,
@@ -178,4 +247,11 @@ const proper = rule({
   caps: false,
 });
 
-export const eventRules: readonly Rule[] = [meeting, commemoration, liberation, known, proper];
+export const eventRules: readonly Rule[] = [
+  meeting,
+  numbered,
+  commemoration,
+  liberation,
+  known,
+  proper,
+];
