@@ -201,6 +201,9 @@ const known = rule({
 /** What a name says of those who take part. */
 const kindOf = any("tiêu biểu", "toàn tỉnh", "xuất sắc", "điển hình tiên tiến", "ưu tú");
 
+/** What is signed, published or handed over is no name: `Lễ công bố quyết định`. */
+const paper = any(lex("dockind"), "chương trình", "dự án", "đề án", "kế hoạch", "quyết định");
+
 const proper = rule({
   name: "event.proper",
   type: "event",
@@ -217,7 +220,7 @@ const proper = rule({
       ),
       seq(
         not(span("person", "organization", "title")),
-        not(any("-", "và", ",")),
+        not(any("-", "và", ",", paper)),
         many(
           any(
             lex("field", "fieldverb"),

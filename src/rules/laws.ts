@@ -17,7 +17,7 @@ import { rule } from "../grammar/rule.ts";
 import { dated, paperValue } from "./paper-parts.ts";
 
 /** A law's year without its word: `Luật Đầu tư 2020`. */
-const yearAlone = seq(
+export const yearAlone = seq(
   ahead(shape("digits"), not(any("/", "-", "%"), glued)),
   ahead(surface(/(?:19|20)\d\d(?!\d)/uy)),
   shape("digits"),
