@@ -19,7 +19,7 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import { nameParts } from "./body-names.ts";
 import { bodyValue, owner, place } from "./body-parts.ts";
 import { COMPOUNDS, compound } from "./place-parts.ts";
-import { startsSentence } from "./surroundings.ts";
+import { plainStart } from "./surroundings.ts";
 
 const number = as(
   "number",
@@ -50,6 +50,8 @@ const meeting = any(
   "hội diễn",
   "hội trường",
   "hội đàm",
+  "hội làng",
+  "hội xuân",
   "bộ luật",
 );
 /** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
@@ -102,8 +104,7 @@ const FEW = new Set(["state", "party", "ministry", "front", "army", "police", "c
  * `Trung tâm thương mại đông khách`.
  */
 function beginsSentenceOnly(m: Match): boolean {
-  if (!startsSentence(m, m.start) || m.has("owner") || m.has("number")) return false;
-  if (/^.[^\p{Lu}\d]*$/u.test(m.text()) === false) return false;
+  if (!plainStart(m) || m.has("owner")) return false;
   const head = m.text("head");
   return head !== "Bộ" && head !== "Sở" && !FEW.has(m.entry("head", "orghead")?.kind ?? "");
 }
@@ -166,7 +167,12 @@ const unit = rule({
       as("head", lex("orghead")),
       any(seq(words, belongs), seq(ahead(shape("cap")), words)),
     ),
-    seq(notBehind(several), not("thường trực", "Ban Bí thư"), as("head", lex("orghead")), belongs),
+    seq(
+      notBehind(several),
+      not(any(meeting, seq("thường trực", "Ban Bí thư"))),
+      as("head", lex("orghead")),
+      belongs,
+    ),
     seq(notBehind(several), as("head", lex("orghead", { alone: "yes" }))),
   ),
   when: (m) => !beginsSentenceOnly(m),

@@ -17,6 +17,7 @@ import type { Values } from "../spans/types.ts";
 import { romanValue } from "../values/roman.ts";
 import { oneOf } from "./phrases.ts";
 import { compound } from "./place-parts.ts";
+import { plainStart } from "./surroundings.ts";
 
 const inner = span("organization", "location");
 const stretch = any(span("ordinal"), span("period"), span("date"));
@@ -240,13 +241,14 @@ const proper = rule({
       seq(inner, many(stretch, 0, 2)),
     ),
   ),
+  when: (m) => !plainStart(m),
   read: eventValue,
   weight: 0,
   examples: [
     "Phát động [Cuộc vận động “Ngày vì bạn nghèo”](event) ở trường.",
     "Khai mạc [Lễ hội Hoa Ban [năm 2019](date)](event).",
   ],
-  misses: ["Lễ hội rất vui.", "Cuộc thi đã khép lại."],
+  misses: ["Lễ hội rất vui.", "Cuộc thi đã khép lại.", "Triển lãm mỹ thuật đông khách."],
   caps: false,
 });
 

@@ -20,6 +20,7 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import { amending, article, law, yearAlone } from "./laws.ts";
 import { dated, lowKind, paperValue } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
+import { plainStart } from "./surroundings.ts";
 
 const symbol = rule({
   name: "document.symbol",
@@ -138,7 +139,10 @@ const themed = rule({
     any(many(any(span("date"), span("period")), 1, 2), opt(yearAlone)),
     opt(opt(","), "tầm nhìn", opt("đến"), any(span("date"), span("duration", { silent: true }))),
   ),
-  when: (m) => !BARE.has(m.fold("theme")) && (m.fold("kind") !== "quy hoạch" || namedPlan(m)),
+  when: (m) => {
+    if (BARE.has(m.fold("theme"))) return false;
+    return namedPlan(m) || !(m.fold("kind") === "quy hoạch" || plainStart(m));
+  },
   read: paperValue,
   weight: 1,
   examples: [

@@ -46,7 +46,7 @@ const byFamily = rule({
       seq(
         ahead(shape("upper")),
         behind(shape("upper")),
-        any(seq(lex("middle"), many(loud, 1, 2)), seq(many(loud, 1, 3), lineEnd)),
+        any(seq(lex("middle"), many(loud, 1, 2)), seq(given, many(loud, 0, 2), lineEnd)),
       ),
     ),
   ),
