@@ -164,6 +164,8 @@ const unit = rule({
     ),
     seq(
       ahead(gathered),
+      // A family too: `Bộ trưởng Đoàn Văn Khôi`.
+      not("đoàn", lex("middle"), shape("title")),
       as("head", lex("orghead")),
       any(seq(words, belongs), seq(ahead(shape("cap")), words)),
     ),

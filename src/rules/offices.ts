@@ -44,7 +44,15 @@ const generic = as(
   many(any(lex("owner"), span("location")), 0, 2),
 );
 const organization = as("body", opt("của"), span("organization"));
-const place = as("place", not(span("person")), span("location", { weak: true }));
+/** Only who leads a unit is named by its bare place; behind others a bare name is a person's. */
+const place = as(
+  "place",
+  not(span("person")),
+  any(
+    span("location"),
+    seq(behind(any("thư", "tịch", "trực", "trưởng", "viên")), span("location", { weak: true })),
+  ),
+);
 const level = as("level", any(lex("owner"), "nước"));
 const body = any(organization, place, generic, level);
 

@@ -34,6 +34,9 @@ const ofWork = any("ngành", "lĩnh vực");
 /** What is named after a person: the name belongs to it. */
 const named = any("huân chương", "huy chương", "giải thưởng", "kỷ niệm chương");
 
+/** The next name begins: `Trường THPT Lương Khánh Thiện | Hồ Thị Diệu`. */
+const another = seq(sure, any("Thị", "Văn", "Đình", "Hữu"));
+
 const byFamily = rule({
   name: "person.family",
   type: "person",
@@ -42,7 +45,7 @@ const byFamily = rule({
     not(placed),
     as("family", sure),
     any(
-      seq(shape("title", "mixed"), many(more, 0, 3)),
+      seq(shape("title", "mixed"), many(seq(not(another), more), 0, 3)),
       seq(
         ahead(shape("upper")),
         behind(shape("upper")),
