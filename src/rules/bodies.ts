@@ -1,3 +1,4 @@
+import type { Context, Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
@@ -15,6 +16,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import type { Values } from "../spans/types.ts";
 import { bodyValue, ministryValue, owner, place } from "./body-parts.ts";
 
 const named = rule({
@@ -183,6 +185,28 @@ const common = any(
   ..."DN DNNN DNNVV DNTN BĐS CNTT TTHC KCN KKT CCN GDP FDI ODA NSNN NTM KTXH TNGT".split(" "),
 );
 
+/** The longest name that is looked for before its short form, in tokens. */
+const REACH = 24;
+/** By document: what short forms stand for, as the text itself has said so far. */
+const defined = new WeakMap<Context, Map<string, string>>();
+
+/** The value of a short form that the text itself explains: `Tập đoàn Lúa Vàng (LVG) … LVG`. */
+function shortBody(m: Match): Values["organization"] {
+  const known = defined.get(m.context) ?? new Map<string, string>();
+  defined.set(m.context, known);
+  const short = m.text();
+  if (m.wordAt(m.start - 1) === "(") {
+    const end = m.start - 1;
+    for (let i = Math.max(0, end - REACH); i < end; i++) {
+      if (m.spanEnd("organization", i) !== end) continue;
+      known.set(short, m.slice(i, end));
+      break;
+    }
+  }
+  const expansion = known.get(short);
+  return { kind: "body", ...(expansion === undefined ? {} : { expansion }) };
+}
+
 const abbreviation = rule({
   name: "organization.abbreviation",
   type: "organization",
@@ -191,11 +215,11 @@ const abbreviation = rule({
     shape("upper", "mixed"),
     many(seq(any("&", "-"), shape("upper")), 0, 3),
   ),
-  read: () => ({ kind: "body" }),
+  read: shortBody,
   weak: true,
   weight: -4,
   examples: [
-    "[Tập đoàn Lúa Vàng](organization) ([LVG](organization)) báo lãi. [LVG](organization) sẽ chia cổ tức.",
+    '[Tập đoàn Lúa Vàng](organization) ([LVG](organization)) báo lãi. [LVG](organization expansion="Tập đoàn Lúa Vàng") sẽ chia cổ tức.',
   ],
   misses: ["Vùng (ĐBSH) rộng.", "GDP tăng đều."],
   caps: false,
