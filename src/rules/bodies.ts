@@ -19,11 +19,15 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { bodyValue, ministryValue, owner, place } from "./body-parts.ts";
 
+/** National teams by age: `U23 Việt Nam`. */
+const youth = any(..."U15 U16 U17 U18 U19 U20 U21 U22 U23".split(" "));
+
 const named = rule({
   name: "organization.known",
   type: "organization",
   pattern: any(
     seq(as("head", "Ban Bí thư"), ahead("Trung ương"), span("organization")),
+    seq(as("head", youth), span("location")),
     seq(
       as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
       span("location"),

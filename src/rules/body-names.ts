@@ -16,7 +16,7 @@ import {
 /** A capitalised word of a name; nothing that stands for itself begins there. */
 const capital = seq(
   not(span("person", "title", "organization", "location", "event", "document")),
-  shape("title", "upper", "mixed"),
+  any(shape("title", "upper", "mixed"), seq("Y", ahead(shape("title")))),
 );
 
 /** A compound of the language that begins with a capital goes into a name whole: `Hội nghị`. */
@@ -30,7 +30,7 @@ const compound = seq(
 /** A part of a body's name: a sphere of work, or a capitalised word. */
 const part = any(lex("field", "fieldverb"), compound, capital);
 /** Behind these heads a verb in small letters begins what the body does: `Bộ quản lý`. */
-const acting = any("bộ", "sở", "an");
+const acting = any("bộ", "sở", "an", "nước", "phủ");
 /**
  * What a body does, begun in small letters: `Ban Tổ chức Lễ tang tổ chức …`, `Ban Chỉ đạo xử lý các
  * tồn tại`.
@@ -85,6 +85,8 @@ export const nameParts = seq(
   many(
     any(
       further,
+      // `Cục Cảnh sát điều tra tội phạm về ma túy, kinh tế`
+      seq(behind("tội", "phạm"), "về", lex("field"), many(seq(",", lex("field")), 0, 3)),
       seq(any(and, "-"), not(not(shape("cap")), other), part),
       seq(",", sphere, opt(lex("field")), opt(",", sphere), and, part),
     ),

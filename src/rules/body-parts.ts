@@ -17,7 +17,7 @@ export const inBrackets = seq("(", shape("upper", "mixed"), opt("&", shape("uppe
 /** What completes a body's name at its end: the body, place or level that it belongs to. */
 export const owner = any(
   seq(opt("của"), span("organization")),
-  seq(inBrackets, ahead("Trung ương"), span("organization")),
+  seq(inBrackets, span("organization")),
   seq(
     opt(inBrackets),
     any(

@@ -14,6 +14,7 @@ import {
   seq,
   shape,
   span,
+  surface,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { nameParts } from "./body-names.ts";
@@ -24,6 +25,7 @@ import { plainStart } from "./surroundings.ts";
 const number = as(
   "number",
   any(
+    seq(shape("digits"), glued, "/", glued, shape("digits")),
     seq(shape("digits"), "/", shape("upper")),
     seq(opt("số"), shape("digits"), not("%"), not("/")),
   ),
@@ -63,6 +65,15 @@ const proper = seq(
   shape("title", "upper", "mixed", "initial"),
   opt(glued, ".", glued, shape("title", "upper", "mixed")),
 );
+/** A word of what a firm is called, or two that a mark joins. */
+const called = any(
+  seq(ahead(shape("cap", "initial")), any(lex("field", "fieldverb"), compound, proper)),
+  seq(any("&", "và"), not(lex("orghead")), ahead(shape("cap", "initial")), proper),
+  seq("-", glued, proper),
+  // Sugar, not a road: `Công ty CP Đường Quảng Ngãi`.
+  seq("đường", ahead(span("location"))),
+  seq(surface(/\d{2,4}(?![\d.,/%])/uy), not(lex("noun", "unit", "classifier", "owner"))),
+);
 /** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
 const brand = as("name", lex("body", "brand"), notBehind("Việt", "Nam"), many(proper, 0, 3));
 const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân", "CTCP", "DNTN", "doanh", "HTX");
@@ -72,20 +83,14 @@ const legal = any(
   seq(behind("thành"), "viên"),
   seq(behind("tư"), "nhân"),
 );
-/** The name of a firm behind its legal form, people and brands in it too. */
+const work = lex("field", "fieldverb", "nameword");
+/** What a firm does, then what it is called; behind that, small letters go on the sentence. */
 const firmName = as(
   "name",
   not(any("một", "hai")),
-  many(
-    any(
-      lex("field", "fieldverb", "nameword"),
-      compound,
-      proper,
-      seq(any("&", "và"), not(lex("orghead")), any(lex("field", "fieldverb"), proper)),
-      seq("-", any(lex("field", "fieldverb"), seq(glued, proper))),
-    ),
-    1,
-    12,
+  any(
+    seq(many(any(seq(opt(any("và", "&", "-", ",")), work), compound), 1, 8), many(called, 0, 8)),
+    many(called, 1, 8),
   ),
   numbered,
 );
@@ -128,12 +133,14 @@ const unit = rule({
       opt(belongs),
       as("inner", "-", span("organization")),
     ),
+    seq(as("head", "Vùng"), shape("digits"), ahead(any("Hải quân", "Cảnh sát")), words),
     seq(
       ahead(firm),
       as("head", lex("orghead", { kind: ["company", "bank"] })),
       behind(legal),
       firmName,
       opt(belongs),
+      opt("-", ahead(any("chi nhánh", "CN", "phòng giao dịch")), span("organization")),
     ),
     // A firm's own name is no body inside it: `Tập đoàn T&T Group`.
     seq(
@@ -180,6 +187,7 @@ const unit = rule({
   when: (m) => !beginsSentenceOnly(m),
   read: bodyValue,
   weight: 1,
+  longest: true,
   examples: [
     "Vay vốn của [Ngân hàng TMCP [Sài Gòn](location) - [Hà Nội](location)](organization kind=bank).",
     "Chị làm ở [Công ty TNHH Nguyễn Gia Phát](organization kind=company), rồi [Trường Mầm non Hoa Mai số 2](organization).",

@@ -129,7 +129,8 @@ const credit = rule({
       behind(makes, ":"),
       behind("Ảnh"),
       behind("ảnh", ":", shape("upper", "title", "mixed"), any("/", "-")),
-      behind(makes, ":", shape("title"), shape("title"), "-"),
+      // The second name of two: `Ảnh: Đức Thụy - Hà Vi`.
+      seq(behind(":", given, given, "-"), ahead(usual, lineEnd)),
     ),
     not(lex("honorific")),
     any(

@@ -3,6 +3,7 @@ import {
   ahead,
   any,
   as,
+  glued,
   lex,
   many,
   not,
@@ -44,7 +45,7 @@ function namesPlace(m: Match): boolean {
 /** Meetings that a number or their body names; other events have names of their own. */
 const called = any("đại hội", "hội nghị", "kỳ họp", "phiên", "hntw");
 /** Meetings that are always read with their number or body. */
-const named = any("đại hội", "kỳ họp", "phiên", "hntw", "lễ kỷ niệm");
+const named = any("kỳ họp", "phiên", "hntw", "lễ kỷ niệm");
 
 /** Words that the unit begins with whose congress meets: `Đại hội lần thứ II xã Ia Pa`. */
 const unit = any("tỉnh", "thành phố", "TP", "huyện", "quận", "thị xã", "xã", "phường");
@@ -101,7 +102,15 @@ const numbered = rule({
     ahead(shape("title", "upper")),
     not(named),
     as("kind", lex("eventhead")),
-    many(any(inner, seq(not(done), not("lần"), any(shape("word"), "-"))), 1, 12),
+    many(
+      any(
+        inner,
+        seq(not(any(done, "lần", lex("eventhead"))), any(shape("word"), "-")),
+        seq(",", lex("field", "nameword")),
+      ),
+      1,
+      12,
+    ),
     ahead("lần thứ"),
     as("ordinal", span("ordinal")),
     many(seq(opt(","), stretch), 0, 2),
@@ -115,6 +124,7 @@ const numbered = rule({
   misses: [
     "Hội nghị được tổ chức lần thứ hai.",
     "Hội thi đã diễn ra lần thứ ba.",
+    "Từ Đại hội chi bộ đến Đại hội.",
     "Cuộc thi, lần thứ ba.",
   ],
   caps: false,
@@ -136,6 +146,7 @@ const commemoration = rule({
     opt(span("duration", { silent: true })),
     opt(any("ngày", "năm", "thành lập", "ngày thành lập", "ngày truyền thống")),
     any(span("event"), span("organization"), span("location")),
+    opt(any("và", ","), span("event")),
   ),
   read: () => ({ kind: "ceremony" }),
   weight: 6,
@@ -183,7 +194,14 @@ const known = rule({
       seq(ahead(any("Tết", "Xuân")), as("kind", any("Tết Nguyên đán", "Tết", "Xuân")), lunarYear),
       as("kind", lex("eventname", "holiday")),
     ),
-    opt(any(span("date"), span("ordinal"), as("number", shape("digits")))),
+    opt(
+      any(
+        span("date"),
+        span("ordinal"),
+        seq(shape("digits"), glued, "/", glued, shape("digits")),
+        as("number", shape("digits")),
+      ),
+    ),
   ),
   read: (m) => ({
     ...eventValue(m),

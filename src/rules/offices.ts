@@ -44,13 +44,13 @@ const generic = as(
   many(any(lex("owner"), span("location")), 0, 2),
 );
 const organization = as("body", opt("của"), span("organization"));
-/** Only who leads a unit is named by its bare place; behind others a bare name is a person's. */
 const place = as(
   "place",
   not(span("person")),
   any(
     span("location"),
-    seq(behind(any("thư", "tịch", "trực", "trưởng", "viên")), span("location", { weak: true })),
+    // The name of whoever holds it follows at once: `Tổng thống Pháp Émile Loubet`.
+    seq(lex("place", { kind: ["country"] }), ahead(shape("cap"))),
   ),
 );
 const level = as("level", any(lex("owner"), "nước"));
@@ -93,6 +93,7 @@ const office = rule({
     not(behind("ban"), any("giám đốc", "tổng giám đốc", "giám hiệu")),
     not(behind("ban", "tổng"), "giám đốc"),
     not(behind("đoàn"), any("chủ tịch", "thư ký")),
+    not(ahead("trưởng"), behind(any("viên", "sư", "sĩ"))),
     not(ahead("lý trưởng"), behind(any("trợ", "quản", "đại", "xử"))),
     // `tư lệnh ngành` is what the press calls a minister, no office.
     not("tư lệnh", any("ngành", '"', ahead(lex("field")))),
@@ -182,6 +183,7 @@ const elected = rule({
         opt(as("after", after)),
         as("body", opt("của"), ahead(assembly), span("organization")),
         opt(as("second", span("location"))),
+        opt(any("chuyên trách", "không chuyên trách")),
       ),
       seq(as("role", "ĐBQH"), opt(as("after", after)), opt(any(place, level))),
       seq(

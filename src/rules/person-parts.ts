@@ -1,11 +1,11 @@
 import type { Match } from "../grammar/match.ts";
-import { any, glued, lex, not, seq, shape, span } from "../grammar/pattern.ts";
+import { any, lex, not, seq, shape, span } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 
 /** A name's syllable in running text; no office begins there. */
 export const syllable = seq(not(span("title")), not("Trung ương"), shape("title", "mixed"));
 /** The last syllable of some names is a single letter: `Nữ Y`. */
-const letter = seq(shape("initial"), not(glued, "."));
+const letter = shape("initial");
 export const more = any(syllable, letter);
 /** Syllables that given names are made of. */
 export const given = lex("middle", "given");

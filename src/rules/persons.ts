@@ -3,6 +3,7 @@ import {
   any,
   as,
   behind,
+  glued,
   lex,
   lineEnd,
   many,
@@ -18,8 +19,15 @@ import { bylineRules } from "./bylines.ts";
 import { close, given, more, nameParts, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
+/** What somebody does, in a line of capitals: `TÔ HẢI TIẾP ĐOÀN KHÁCH`. */
+const doing = any(
+  ..."tiếp dự thăm gặp chủ phát trao làm kiểm chúc nói đến trả tham ký dâng viếng nhận bị được là".split(
+    " ",
+  ),
+  ..."và với tại của cùng tặng về qua giữ đã sẽ từ trần yêu chỉ chính".split(" "),
+);
 /** In a line of capitals a name's syllables are capitals too. */
-const loud = seq(not(span("title", "organization")), shape("upper"));
+const loud = seq(not(span("title", "organization")), not(doing), shape("upper"));
 
 /** Those that stand at the head of a sentence, or with a capital of respect. */
 const oneWord = any(close, "mister", "sir", "luật", "vua", "chúa", "thánh");
@@ -49,7 +57,11 @@ const byFamily = rule({
       seq(
         ahead(shape("upper")),
         behind(shape("upper")),
-        any(seq(lex("middle"), many(loud, 1, 2)), seq(given, many(loud, 0, 2), lineEnd)),
+        any(
+          seq(lex("middle"), many(loud, 1, 2)),
+          seq(given, many(loud, 0, 2), lineEnd),
+          seq(given, ahead(doing)),
+        ),
       ),
     ),
   ),
@@ -78,6 +90,7 @@ const byMiddle = rule({
   type: "person",
   pattern: seq(
     not(placed),
+    not(any("đường", "đồng", "công", "thân", "quan"), sure),
     as("family", doubtful),
     ahead(shape("title")),
     not(ofPlaces),
@@ -142,16 +155,20 @@ const byHonorific = rule({
   caps: false,
 });
 
+const country = lex("place", { kind: ["country"] });
+/** A foreign name by its sound: `Xi-hạ-núc`. */
+const phonetic = seq(shape("title"), many(seq(glued, "-", glued, shape("lower")), 1, 4));
+
 const unknown = rule({
   name: "person.beside-office",
   type: "person",
   pattern: seq(
-    notBehind(shape("cap")),
+    any(notBehind(shape("cap")), behind(country)),
     notBehind(ofWork),
-    not(lex("honorific", "field")),
+    not(lex("honorific", "field", "placehead", "orghead", "eventhead", "dockind")),
+    not(country),
     not(span("location", "organization", "document", "event")),
-    shape("title", "mixed"),
-    many(seq(not(span("person")), syllable), 1, 3),
+    any(seq(shape("title", "mixed"), many(seq(not(span("person")), syllable), 1, 3)), phonetic),
     not(shape("cap")),
   ),
   read: (m) => {
@@ -162,6 +179,7 @@ const unknown = rule({
   weight: -4,
   examples: [
     "[Đại tá](title) [Emil Larsen](person) tới thăm.",
+    "[Tổng thống Pháp](title) [Émile Loubet](person) và [quốc vương](title) [Xu-pha-nu](person).",
     "[Chloe Durand](person), [Đại sứ](title), chào mừng. Sau đó [Chloe Durand](person) ra về.",
   ],
   misses: ["Emil Larsen là tên một quán ăn.", "Bài hát Lá Xanh rất hay."],
