@@ -6,20 +6,19 @@ import {
   behind,
   glued,
   lex,
-  many,
   not,
-  notBehind,
   opt,
   roman,
   seq,
   shape,
   span,
-  surface,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import { isCapital } from "../text/table.ts";
 import { nameParts } from "./body-names.ts";
 import { bodyValue, owner, place } from "./body-parts.ts";
-import { COMPOUNDS, compound } from "./place-parts.ts";
+import { free } from "./firm-names.ts";
+import { COMPOUNDS } from "./place-parts.ts";
 import { plainStart } from "./surroundings.ts";
 
 const number = as(
@@ -28,20 +27,17 @@ const number = as(
     seq(shape("digits"), glued, "/", glued, shape("digits")),
     seq(shape("digits"), "/", shape("upper")),
     seq(opt("số"), shape("digits"), not("%"), not("/")),
+    roman(),
   ),
 );
 const words = as("name", nameParts);
-/** The number behind a name: `Trường Mầm non Hoa Mai số 2`. */
-const numbered = opt("số", shape("digits"));
-/** Works of the defence industry: `Nhà máy Z113`. */
-const code = seq(shape("initial", "upper", "mixed"), opt(glued, shape("digits")));
 const belongs = as("owner", any(owner, span("document")));
 /** Bodies of these kinds are told apart by numbers. */
-const NUMBERED = ["army", "school", "police", "court", "hospital", "company", "state", "party"];
+const NUMBERED = new Set("army school police court hospital company state party".split(" "));
 /** Words that make many of the head behind them: `các Sở`. */
-const several = any("các", "những", "một", "mọi", "từng");
+const SEVERAL = new Set("các những một mọi từng".split(" "));
 /** People gathered for a while: no named body unless a name or an owner says whose. */
-const gathered = any("đoàn", "đội", "tổ", "nhóm");
+const GATHERED = new Set("đoàn đội tổ nhóm".split(" "));
 
 /** Words that only begin like a body: `HỘI NGHỊ TỔNG KẾT`, `Bộ luật Hình sự`. */
 const meeting = any(
@@ -59,41 +55,6 @@ const meeting = any(
 /** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
 const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));
 
-/** A word of a firm's name: any with a capital that is no place and no office. */
-const proper = seq(
-  not(span("location", "title")),
-  shape("title", "upper", "mixed", "initial"),
-  opt(glued, ".", glued, shape("title", "upper", "mixed")),
-);
-/** A word of what a firm is called, or two that a mark joins. */
-const called = any(
-  seq(ahead(shape("cap", "initial")), any(lex("field", "fieldverb"), compound, proper)),
-  seq(any("&", "và"), not(lex("orghead")), ahead(shape("cap", "initial")), proper),
-  seq("-", glued, proper),
-  // Sugar, not a road: `Công ty CP Đường Quảng Ngãi`.
-  seq("đường", ahead(span("location"))),
-  seq(surface(/\d{2,4}(?![\d.,/%])/uy), not(lex("noun", "unit", "classifier", "owner"))),
-);
-/** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
-const brand = as("name", lex("body", "brand"), notBehind("Việt", "Nam"), many(proper, 0, 3));
-const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân", "CTCP", "DNTN", "doanh", "HTX");
-/** The last words of a legal form; behind them all capitals are the firm's name. */
-const legal = any(
-  ..."TNHH MTV CP CPĐT TMCP CTCP DNTN HTX phần hạn danh".split(" "),
-  seq(behind("thành"), "viên"),
-  seq(behind("tư"), "nhân"),
-);
-const work = lex("field", "fieldverb", "nameword");
-/** What a firm does, then what it is called; behind that, small letters go on the sentence. */
-const firmName = as(
-  "name",
-  not(any("một", "hai")),
-  any(
-    seq(many(any(seq(opt(any("và", "&", "-", ",")), work), compound), 1, 8), many(called, 0, 8)),
-    many(called, 1, 8),
-  ),
-  numbered,
-);
 /** A head that ends a longer word: `thông báo`, `công trường`, `toàn bộ`. */
 const ending = any(
   seq(behind(any("thông", "cảnh", "dự")), "báo"),
@@ -114,77 +75,51 @@ function beginsSentenceOnly(m: Match): boolean {
   return head !== "Bộ" && head !== "Sở" && !FEW.has(m.entry("head", "orghead")?.kind ?? "");
 }
 
+/** A dash joins a firm and its branch; other bodies behind one are named for themselves. */
+const BRANCH = /^. ?(?:chi nhánh|cn|phòng giao dịch) /u;
+
+/** Whether what stands behind a head makes a body of it. */
+function isUnit(m: Match): boolean {
+  if (beginsSentenceOnly(m)) return false;
+  const row = m.entry("head", "orghead");
+  const kind = row?.kind ?? "";
+  const word = m.wordAt(m.start);
+  const named = m.to("name") > m.from("name");
+  const numbered = m.has("number");
+  if (m.has("inner") && word !== "phòng" && !BRANCH.test(m.fold("inner"))) return false;
+  if (m.has("after") && kind !== "army" && m.wordAt(m.from("after")) !== "số") return false;
+  // The rest is said of heads that any words may follow.
+  if (!m.has("whole")) return named;
+  if (m.has("after") && !named) return false;
+  if (numbered && !NUMBERED.has(kind)) return false;
+  if (numbered && kind !== "army" && !/\d/u.test(m.text("number"))) return false;
+  if (m.fold("head") === "vùng") return numbered && /^(?:hải quân|cảnh sát)/u.test(m.fold("name"));
+  if (named && GATHERED.has(word)) {
+    return numbered || m.has("owner") || isCapital(m.tokens.shape[m.to("head")]);
+  }
+  if (named || numbered) return true;
+  if (SEVERAL.has(m.wordAt(m.start - 1))) return false;
+  return m.has("owner") ? !m.fold().startsWith("thường trực ban bí thư") : row?.alone === "yes";
+}
+
 const unit = rule({
   name: "organization.unit",
   type: "organization",
-  pattern: any(
-    seq(as("head", lex("orghead", { kind: NUMBERED })), number, opt(words), opt(belongs)),
-    seq(as("head", lex("orghead", { kind: "army" })), as("number", roman())),
-    seq(
-      as("head", lex("orghead", { kind: "army" })),
-      words,
-      as("after", shape("digits")),
-      opt(belongs),
+  pattern: seq(
+    not(any(meeting, ending)),
+    any(
+      free,
+      seq(
+        // A family too: `Bộ trưởng Đoàn Văn Khôi`.
+        not("đoàn", lex("middle"), shape("title")),
+        as("whole", as("head", lex("orghead")), opt(number), opt(words)),
+      ),
     ),
-    seq(
-      ahead("phòng"),
-      as("head", lex("orghead")),
-      words,
-      opt(belongs),
-      as("inner", "-", span("organization")),
-    ),
-    seq(as("head", "Vùng"), shape("digits"), ahead(any("Hải quân", "Cảnh sát")), words),
-    seq(
-      ahead(firm),
-      as("head", lex("orghead", { kind: ["company", "bank"] })),
-      behind(legal),
-      firmName,
-      opt(belongs),
-      opt("-", ahead(any("chi nhánh", "CN", "phòng giao dịch")), span("organization")),
-    ),
-    // A firm's own name is no body inside it: `Tập đoàn T&T Group`.
-    seq(
-      ahead(firm),
-      as("head", lex("orghead", { kind: ["company", "bank"] })),
-      brand,
-      opt(belongs),
-    ),
-    seq(as("head", "Ủy ban Trung ương"), brand, opt(belongs)),
-    // Plants are named after places that look like persons: `Nhà máy Xi măng Hoàng Thạch`.
-    seq(
-      ahead(any("nhà máy", "xí nghiệp")),
-      as("head", lex("orghead", { kind: "company" })),
-      as("name", opt(lex("field")), any(span("person", { silent: true }), code)),
-    ),
-    // A school named after a person.
-    seq(
-      as("head", lex("orghead", { kind: "school" })),
-      as("name", span("person", { silent: true })),
-      numbered,
-      opt(belongs),
-    ),
-    seq(
-      not(any(gathered, meeting, ending)),
-      as("whole", as("head", lex("orghead")), words),
-      numbered,
-      opt(belongs),
-    ),
-    seq(
-      ahead(gathered),
-      // A family too: `Bộ trưởng Đoàn Văn Khôi`.
-      not("đoàn", lex("middle"), shape("title")),
-      as("head", lex("orghead")),
-      any(seq(words, belongs), seq(ahead(shape("cap")), words)),
-    ),
-    seq(
-      notBehind(several),
-      not(any(meeting, seq("thường trực", "Ban Bí thư"))),
-      as("head", lex("orghead")),
-      belongs,
-    ),
-    seq(notBehind(several), as("head", lex("orghead", { alone: "yes" }))),
+    opt(as("after", opt("số"), shape("digits"))),
+    opt(belongs),
+    opt(as("inner", "-", span("organization"))),
   ),
-  when: (m) => !beginsSentenceOnly(m),
+  when: isUnit,
   read: bodyValue,
   weight: 1,
   longest: true,
