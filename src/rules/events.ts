@@ -3,7 +3,6 @@ import {
   ahead,
   any,
   as,
-  glued,
   lex,
   many,
   not,
@@ -14,27 +13,11 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import type { Values } from "../spans/types.ts";
-import { romanValue } from "../values/roman.ts";
+import { dayRules } from "./event-days.ts";
+import { eventValue, inner, stretch } from "./event-parts.ts";
 import { oneOf } from "./phrases.ts";
 import { compound } from "./place-parts.ts";
 import { plainStart } from "./surroundings.ts";
-
-const inner = span("organization", "location");
-const stretch = any(span("ordinal"), span("period"), span("date"));
-
-function eventValue(m: Match): Values["event"] {
-  const row =
-    m.entry("kind", "eventhead") ?? m.entry("kind", "eventname") ?? m.entry("kind", "holiday");
-  const value: Values["event"] = { kind: row?.kind ?? "event" };
-  const number = m.text("number");
-  if (/^\d+$/u.test(number)) value.number = Number(number);
-  else if (number !== "") value.number = romanValue(number);
-  const ordinal = m.spans().find((child) => child.type === "ordinal");
-  const rank = (ordinal?.value as { rank?: number } | undefined)?.rank;
-  if (value.number === undefined && rank !== undefined) value.number = rank;
-  return value;
-}
 
 /** Whether the body that meets is named by its place; the congress of a party branch alone is none. */
 function namesPlace(m: Match): boolean {
@@ -130,93 +113,6 @@ const numbered = rule({
   caps: false,
 });
 
-/** The twelve years of the lunar calendar, with their stems: `Ất Tỵ`. */
-const lunarYear = seq(
-  ahead(shape("title", "upper", "initial", "mixed")),
-  any(..."giáp ất bính đinh mậu kỷ canh tân nhâm quý".split(" ")),
-  ahead(shape("title", "upper", "initial", "mixed")),
-  any(..."tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi".split(" ")),
-);
-
-const commemoration = rule({
-  name: "event.commemoration",
-  type: "event",
-  pattern: seq(
-    as("kind", any("Lễ kỷ niệm", "Lễ mít tinh kỷ niệm", "Đại lễ kỷ niệm", "Lễ mừng")),
-    opt(span("duration", { silent: true })),
-    opt(any("ngày", "năm", "thành lập", "ngày thành lập", "ngày truyền thống")),
-    any(span("event"), span("organization"), span("location")),
-    opt(any("và", ","), span("event")),
-  ),
-  read: () => ({ kind: "ceremony" }),
-  weight: 6,
-  examples: [
-    "Dự [Lễ kỷ niệm 30 năm [Ngày giải phóng [tỉnh Lào Cai](location)](event)](event).",
-    "Mở [Lễ kỷ niệm [Quốc khánh](event)](event).",
-  ],
-  misses: ["Lễ kỷ niệm rất vui.", "Dịp kỷ niệm 30 năm."],
-  caps: false,
-});
-
-const liberation = rule({
-  name: "event.day-of-history",
-  type: "event",
-  pattern: seq(
-    any("Ngày", "ngày"),
-    any(
-      "giải phóng",
-      "thành lập",
-      "chiến thắng",
-      "truyền thống",
-      "tái lập",
-      "giải phóng hoàn toàn",
-    ),
-    any(span("location"), span("organization")),
-    opt(",", "thống nhất", "đất nước"),
-    opt("và", "thống nhất", "đất nước"),
-  ),
-  when: (m) => m.text().startsWith("Ngày") || m.text().includes("Giải phóng"),
-  read: () => ({ kind: "holiday" }),
-  weight: 4,
-  examples: [
-    "Mừng [Ngày giải phóng [Đà Lạt](location)](event kind=holiday).",
-    "Chào [Ngày Giải phóng [miền Nam](location), thống nhất đất nước](event).",
-  ],
-  misses: ["Ngày giải phóng đã đến.", "ngày thành lập xã"],
-  caps: false,
-});
-
-const known = rule({
-  name: "event.known",
-  type: "event",
-  pattern: seq(
-    any(
-      seq(ahead(any("Tết", "Xuân")), as("kind", any("Tết Nguyên đán", "Tết", "Xuân")), lunarYear),
-      as("kind", lex("eventname", "holiday")),
-    ),
-    opt(
-      any(
-        span("date"),
-        span("ordinal"),
-        seq(shape("digits"), glued, "/", glued, shape("digits")),
-        as("number", shape("digits")),
-      ),
-    ),
-  ),
-  read: (m) => ({
-    ...eventValue(m),
-    ...(/^(?:tết|xuân)/u.test(m.fold()) ? { kind: "holiday" } : {}),
-  }),
-  weight: 3,
-  examples: [
-    "Vui đón [Tết Nguyên đán Ất Tỵ](event kind=holiday), mừng [Xuân Bính Ngọ [năm 2026](date)](event).",
-    "Về quê ăn [Tết Nguyên đán](event).",
-    "Đội dự [SEA Games 31](event value=31).",
-  ],
-  misses: ["Trò chơi vui.", "Ngày hội vui."],
-  caps: false,
-});
-
 /** What a name says of those who take part. */
 const kindOf = any("tiêu biểu", "toàn tỉnh", "xuất sắc", "điển hình tiên tiến", "ưu tú");
 
@@ -270,11 +166,4 @@ const proper = rule({
   caps: false,
 });
 
-export const eventRules: readonly Rule[] = [
-  meeting,
-  numbered,
-  commemoration,
-  liberation,
-  known,
-  proper,
-];
+export const eventRules: readonly Rule[] = [meeting, numbered, ...dayRules, proper];

@@ -224,6 +224,8 @@ const studied = seq(
   many(any(lex("field"), seq(lex("fieldverb"), lex("field", "fieldverb"))), 1, 3),
 );
 
+const academic = lex("degree", { needs: "" });
+
 const degree = rule({
   name: "title.degree",
   type: "title",
@@ -231,7 +233,8 @@ const degree = rule({
     seq(
       // `đề cử nhân sự` holds no `cử nhân`.
       not(behind(any("đề", "ứng", "bầu")), "cử"),
-      as("role", lex("degree", { needs: "" })),
+      // Degrees in a row are one: `PGS.TS`, `Giáo sư, Tiến sĩ`.
+      as("role", academic, many(seq(opt(any(".", ",", "-")), academic), 0, 3)),
       opt(as("field", any(fieldNames, studied))),
     ),
     seq(as("role", lex("degree", { needs: "person" })), ahead(span("person", { weak: true }))),
