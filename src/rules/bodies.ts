@@ -22,12 +22,19 @@ import { bodyValue, ministryValue, owner, place } from "./body-parts.ts";
 /** National teams by age: `U23 Việt Nam`. */
 const youth = any(..."U15 U16 U17 U18 U19 U20 U21 U22 U23".split(" "));
 
+const country = lex("place", { kind: ["country"] });
+
 const named = rule({
   name: "organization.known",
   type: "organization",
   pattern: any(
     seq(as("head", "Ban Bí thư"), ahead("Trung ương"), span("organization")),
     seq(as("head", youth), span("location")),
+    // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
+    seq(
+      as("head", any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện")),
+      any(seq(ahead(country), span("location")), seq(country, ahead(shape("cap")))),
+    ),
     seq(
       as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
       span("location"),
@@ -61,6 +68,7 @@ const ministry = rule({
     not(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
     "bộ",
     as("name", lex("ministry")),
+    opt(ahead(country), not("Việt Nam"), span("location")),
   ),
   read: ministryValue,
   weight: 2,

@@ -51,6 +51,8 @@ const meeting = any(
   "hội làng",
   "hội xuân",
   "bộ luật",
+  // A place in a town: `từ Trung tâm Thành phố đi …`.
+  "trung tâm thành phố",
 );
 /** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
 const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));

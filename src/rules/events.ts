@@ -123,7 +123,7 @@ const proper = rule({
   name: "event.proper",
   type: "event",
   pattern: seq(
-    not(any(called, "giải phóng")),
+    not(any(seq(called, not(any("thượng đỉnh", "cấp cao"))), "giải phóng")),
     as("kind", lex("eventhead")),
     not("đồng chí"),
     any(

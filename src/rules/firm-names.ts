@@ -16,11 +16,12 @@ import {
 } from "../grammar/pattern.ts";
 import { compound } from "./place-parts.ts";
 
-/** A word of a firm's name: any with a capital that is no place and no office. */
+/** A word of a firm's name: any with a capital that is no known place and no office. */
 const proper = seq(
-  not(span("location", "title")),
+  not(any(lex("place"), "tỉnh", "thành phố", "TP", "huyện", "quận", "phường", "thị xã")),
+  not(span("title")),
   shape("title", "upper", "mixed", "initial"),
-  opt(glued, ".", glued, shape("title", "upper", "mixed")),
+  many(seq(glued, ".", glued, shape("title", "upper", "mixed", "initial")), 0, 4),
 );
 /** A word of what a firm is called, or two that a mark joins. */
 const called = any(

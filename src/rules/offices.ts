@@ -41,7 +41,7 @@ const branch = any("chi bộ", "chi đoàn", "chi hội");
 const generic = as(
   "generic",
   many(seq(any(not(shape("cap")), ahead(branch)), not("báo", "cáo"), lex("generic")), 1, 3),
-  many(any(lex("owner"), span("location")), 0, 2),
+  many(any(span("location"), lex("owner")), 0, 2),
 );
 const organization = as("body", opt("của"), span("organization"));
 const place = as(
@@ -92,6 +92,7 @@ const office = rule({
     not(ahead("bộ"), behind(any("cán", "nội", "toàn", "đồng", "tiến"))),
     not(behind("ban"), any("giám đốc", "tổng giám đốc", "giám hiệu")),
     not(behind("ban", "tổng"), "giám đốc"),
+    not(behind("cấp"), "phó", any("của", "chuyên trách")),
     not(behind("đoàn"), any("chủ tịch", "thư ký")),
     not(ahead("trưởng"), behind(any("viên", "sư", "sĩ"))),
     not(ahead("lý trưởng"), behind(any("trợ", "quản", "đại", "xử"))),

@@ -135,7 +135,7 @@ const themed = rule({
       ),
     ),
     opt(shape("digits"), "năm"),
-    opt(opt("của"), span("location")),
+    opt(opt("của"), span("location"), many(seq("-", span("location")), 0, 3)),
     any(many(any(span("date"), span("period")), 1, 2), opt(yearAlone)),
     opt(opt(","), "tầm nhìn", opt("đến"), any(span("date"), span("duration", { silent: true }))),
   ),

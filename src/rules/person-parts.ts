@@ -1,9 +1,15 @@
 import type { Match } from "../grammar/match.ts";
-import { any, lex, not, seq, shape, span } from "../grammar/pattern.ts";
+import { any, glued, lex, not, opt, seq, shape, span } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 
 /** A name's syllable in running text; no office begins there. */
-export const syllable = seq(not(span("title")), not("Trung ương"), shape("title", "mixed"));
+export const syllable = seq(
+  not(span("title")),
+  not("Trung ương"),
+  shape("title", "mixed"),
+  // Korean names are written so: `Kim Sang-sik`.
+  opt(glued, "-", glued, shape("lower")),
+);
 /** The last syllable of some names is a single letter: `Nữ Y`. */
 const letter = shape("initial");
 export const more = any(syllable, letter);

@@ -146,6 +146,7 @@ const byHonorific = rule({
     ),
   ),
   read: nameParts,
+  weight: 1,
   examples: [
     "Theo ông [Lành](person given=Lành honorific=ông), đường đã thông.",
     'Đồng chí [Y Blin](person honorific="đồng chí") cảm ơn bà con.',
@@ -228,6 +229,32 @@ const short = rule({
   caps: false,
 });
 
+/** Syllables that begin other words before these verbs: `Công khai nhận lỗi`. */
+const otherwise = any("anh", "dân", "công", "triển", "nhân", "nữ", "quân");
+const says = any(
+  ...["khai", "khai nhận", "thừa nhận", "thú nhận", "kể", "nói", "cho biết", "cho hay"],
+  ...["chia sẻ", "tâm sự", "bộc bạch"],
+);
+
+/** Who speaks, by the given name alone: `Hòa khai nhận`. */
+const speaker = rule({
+  name: "person.speaker",
+  type: "person",
+  pattern: seq(
+    notBehind(shape("cap")),
+    not(otherwise),
+    ahead(shape("title")),
+    given,
+    not(lineEnd),
+    ahead(says),
+  ),
+  read: nameParts,
+  weight: -4,
+  examples: ["Tại trụ sở, [Hòa](person given=Hòa) khai nhận.", "“Khó lắm”, [Lành](person) kể."],
+  misses: ["Công khai nhận lỗi.", "Dân nói, dân làm.", "Anh kể chuyện cũ.", "Triển khai ngay."],
+  caps: false,
+});
+
 export const personRules: readonly Rule[] = [
   byFamily,
   byMiddle,
@@ -236,5 +263,6 @@ export const personRules: readonly Rule[] = [
   unknown,
   listed,
   short,
+  speaker,
   ...bylineRules,
 ];
