@@ -178,7 +178,7 @@ const low = rule({
         opt(as("inner", "-", span("organization"))),
       ),
       seq(
-        as("head", lex("orglow", { kind: "school" })),
+        as("head", lex("orglow", { kind: ["school", "hospital", "fund"] })),
         ahead(shape("title", "upper", "mixed")),
         span("person", { silent: true }),
       ),

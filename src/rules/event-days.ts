@@ -105,7 +105,8 @@ const known = rule({
   pattern: seq(
     any(
       seq(ahead(any("Tết", "Xuân")), as("kind", any("Tết Nguyên đán", "Tết", "Xuân")), lunarYear),
-      as("kind", lex("eventname", "holiday")),
+      seq(as("kind", lex("eventname")), opt(span("location"))),
+      as("kind", lex("holiday")),
     ),
     opt(
       any(

@@ -66,6 +66,9 @@ export const free = any(
     as("head", lex("orghead", { kind: "company" })),
     as("name", opt(lex("field")), any(span("person", { silent: true }), code)),
   ),
-  // A school named after a person.
-  seq(as("head", lex("orghead", { kind: "school" })), as("name", span("person", { silent: true }))),
+  // A school or a hospital named after a person.
+  seq(
+    as("head", lex("orghead", { kind: ["school", "hospital"] })),
+    as("name", span("person", { silent: true })),
+  ),
 );

@@ -29,6 +29,7 @@ const after = many(
     "danh dự",
     "lâm thời",
     "điều hành",
+    seq("phụ trách", ahead(shape("cap"))),
   ),
   1,
   2,
@@ -41,6 +42,8 @@ const branch = any("chi bộ", "chi đoàn", "chi hội");
 const generic = as(
   "generic",
   many(seq(any(not(shape("cap")), ahead(branch)), not("báo", "cáo"), lex("generic")), 1, 3),
+  // What it works on: `sở y tế`, `phòng giáo dục huyện`.
+  opt(behind(any("sở", "phòng", "cục", "khoa", "vụ")), not(shape("cap")), lex("field")),
   many(any(span("location"), lex("owner")), 0, 2),
 );
 const organization = as("body", opt("của"), span("organization"));

@@ -130,7 +130,7 @@ const themed = rule({
             shape("upper"),
           ),
         ),
-        1,
+        0,
         12,
       ),
     ),
@@ -141,6 +141,10 @@ const themed = rule({
   ),
   when: (m) => {
     if (BARE.has(m.fold("theme"))) return false;
+    // `Quy hoạch tỉnh Lào Cai thời kỳ 2021-2030`
+    if (m.to("theme") === m.from("theme")) {
+      return m.entry("kind", "dockind")?.kind === "planning" && m.spans().length > 1;
+    }
     return namedPlan(m) || !(m.fold("kind") === "quy hoạch" || plainStart(m));
   },
   read: paperValue,
@@ -148,6 +152,7 @@ const themed = rule({
   examples: [
     "Xã làm tốt [Chương trình xây dựng nông thôn mới](document kind=programme).",
     "Trình [Chiến lược phát triển du lịch](document kind=strategy) để xét.",
+    "Công bố [Quy hoạch [tỉnh Lào Cai](location) [thời kỳ 2021-2030](period)](document kind=planning).",
     "Duyệt [Đề án xã hội hóa công tác khuyến học [tỉnh Lào Cai](location) 2025](document) rồi.",
   ],
   misses: [
