@@ -103,14 +103,6 @@ const office = rule({
     not("tư lệnh", any("ngành", '"', ahead(lex("field")))),
     opt(as("before", before)),
     any(
-      // The body of a head of a body begins with its kind: `Trưởng [phòng Kinh tế quận 5]`.
-      seq(
-        as("role", bound),
-        // `Phó Trưởng ban Thường trực` stands in for the head of the body that follows.
-        not("ban thường trực"),
-        opt(as("after", after)),
-        any(organization, place),
-      ),
       // Ministers are named by the field of their ministry: `Thứ trưởng Công thương`.
       seq(
         as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
@@ -125,12 +117,13 @@ const office = rule({
         "của",
         span("organization"),
       ),
+      // The body of a head of a body begins with its kind: `Trưởng [phòng Kinh tế quận 5]`.
       seq(
         as("role", bound),
+        // `Phó Trưởng ban Thường trực` stands in for the head of the body that follows.
         not("ban thường trực"),
         opt(as("after", after)),
-        generic,
-        notBehind(free),
+        any(organization, place, seq(generic, notBehind(free))),
       ),
       // A body that a capital only refers back to: `Giám đốc Sở cho biết`.
       seq(
@@ -140,17 +133,18 @@ const office = rule({
         as("generic", ahead(shape("title")), lex("generic")),
         any(ahead(span("person", { weak: true })), not(any(shape("cap"), lex("field")))),
       ),
-      seq(as("role", free), opt(as("after", after)), opt(body)),
-      seq(as("role", bound), opt(as("after", after)), level),
-      seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
       seq(
-        as("role", lex("role", { needs: "person" })),
+        as("role", lex("role", { needs: ["", "person"] })),
         opt(as("after", after)),
         opt(body),
-        ahead(span("person", { weak: true })),
+        opt(as("who", ahead(span("person", { weak: true })))),
       ),
+      seq(as("role", bound), opt(as("after", after)), level),
+      seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
     ),
   ),
+  // Ranks that are other words too are offices only before a name.
+  when: (m) => m.has("who") || m.entry("role", "role")?.needs !== "person",
   read: officeValue,
   weight: 1,
   examples: [
