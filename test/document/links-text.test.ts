@@ -39,9 +39,9 @@ const before: readonly Case[] = [
     "Phan Thị Thúy → Thứ trưởng Công Thương",
   ],
   [
-    "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội Ngô Đăng Khải dự lễ.",
+    "Ủy viên Bộ Chính trị, Bí thư Hải Phòng Ngô Đăng Khải dự lễ.",
     "Ngô Đăng Khải → Ủy viên Bộ Chính trị",
-    "Ngô Đăng Khải → Bí thư Thành ủy Hà Nội",
+    "Ngô Đăng Khải → Bí thư Hải Phòng",
   ],
   [
     "Phó Chủ tịch kiêm Tổng Thư ký Hội Nhà báo Việt Nam Mạc Thanh Sơn trao giải.",
@@ -94,10 +94,10 @@ const before: readonly Case[] = [
 
 const lists: readonly Case[] = [
   [
-    "Dự lễ có các đồng chí: Dương Văn Trọng – Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; Lê Ngọc Hà – Phó Bí thư Tỉnh ủy.",
-    "Dương Văn Trọng → Bí thư Tỉnh ủy",
-    "Dương Văn Trọng → Chủ tịch HĐND tỉnh",
-    "Lê Ngọc Hà → Phó Bí thư Tỉnh ủy",
+    "Dự lễ có các đồng chí: Dương Văn Trọng – Bí thư Huyện ủy, Chủ tịch HĐND huyện; Lê Ngọc Hà – Phó Bí thư Huyện ủy.",
+    "Dương Văn Trọng → Bí thư Huyện ủy",
+    "Dương Văn Trọng → Chủ tịch HĐND huyện",
+    "Lê Ngọc Hà → Phó Bí thư Huyện ủy",
   ],
   [
     "Gồm Phan Đức Cường - Trưởng ban, Vũ Thị Nga - Phó Trưởng ban, Y Kham - Ủy viên.",
@@ -112,10 +112,10 @@ const lists: readonly Case[] = [
     "Đỗ Văn Lợi → Phó Chủ tịch UBND tỉnh",
   ],
   [
-    "Cùng dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Lê Thị Hạnh, Trưởng Ban Tổ chức; Cao Văn Lực, Chánh Văn phòng.",
-    "Lê Thị Hạnh → Ủy viên Ban Thường vụ Tỉnh ủy",
+    "Đi cùng có các đồng chí Ủy viên Ban Thường vụ Thị ủy: Lê Thị Hạnh, Trưởng Ban Tổ chức; Cao Văn Lực, Chánh Văn phòng.",
+    "Lê Thị Hạnh → Ủy viên Ban Thường vụ Thị ủy",
     "Lê Thị Hạnh → Trưởng Ban Tổ chức",
-    "Cao Văn Lực → Ủy viên Ban Thường vụ Tỉnh ủy",
+    "Cao Văn Lực → Ủy viên Ban Thường vụ Thị ủy",
     "Cao Văn Lực → Chánh Văn phòng",
   ],
   [
@@ -158,8 +158,8 @@ const lists: readonly Case[] = [
     "Đoàn Văn Khôi → Bộ trưởng Bộ Tài chính",
   ],
   [
-    "- Đồng chí Lê Hữu Vinh – Phó Trưởng Ban Kinh tế - Ngân sách",
-    "Lê Hữu Vinh → Phó Trưởng Ban Kinh tế - Ngân sách",
+    "- Đồng chí Hoàng Thị Lệ – Phó Trưởng Ban Văn hóa - Xã hội",
+    "Hoàng Thị Lệ → Phó Trưởng Ban Văn hóa - Xã hội",
   ],
   [
     "Đến dự có Thượng tướng Hoàng Văn Tiến, Thứ trưởng Bộ Quốc phòng; Trung tướng Lê Văn Bảy, Tư lệnh Quân khu 5.",
@@ -211,8 +211,8 @@ const behind: readonly Case[] = [
     "Trương Đình Ký → Tổng Giám đốc",
   ],
   [
-    "Năm 2010, ông Bế Văn Sơn được điều động làm Phó trưởng ban Thường trực Ban Chỉ đạo Tây Bắc.",
-    "Bế Văn Sơn → Phó trưởng ban Thường trực Ban Chỉ đạo Tây Bắc",
+    "Năm 2010, ông Bế Văn Sơn được điều động làm Phó trưởng ban Thường trực Ban Nội chính Tỉnh ủy.",
+    "Bế Văn Sơn → Phó trưởng ban Thường trực Ban Nội chính Tỉnh ủy",
   ],
   ["Ông Hà Sỹ Đồng thôi giữ chức Phó Chủ tịch UBND tỉnh.", "Hà Sỹ Đồng → Phó Chủ tịch UBND tỉnh"],
   [
