@@ -84,7 +84,7 @@ export type Follow = "beside" | "dash" | "comma" | "bracket" | "verb" | "all";
 /** `được bầu giữ chức`, `hiện là`: words that end in one that names an office. */
 const SERVES =
   "(?:(?:đã|đang|vừa|mới|sẽ|cũng|từng|có|đồng|thời|gian|hiện|nay|tiếp|tục|chính|thức|trước|sau|đó|khi|lúc|nguyên|vốn|" +
-  "được|tái|bầu|chọn|tín|nhiệm|bổ|điều|động|luân|chuyển|phân|công|nhận|chỉ|định|giới|thiệu|phê|chuẩn|thăng|trao|" +
+  "thôi|được|tái|bầu|chọn|tín|nhiệm|bổ|điều|động|luân|chuyển|phân|công|nhận|chỉ|định|giới|thiệu|phê|chuẩn|thăng|trao|" +
   "và|để|về|đến|tham|gia|cử|đắc|trúng|ứng|lần|đầu|từ|vào|năm|ngày|tháng|nhiều|#d|#k|#l|#q|#o)[ ,]+)*" +
   "(?:là|làm|giữ(?: (?:chức(?: (?:vụ|danh))?|cương vị|vị trí|vai trò|quyền))?|chức(?: (?:vụ|danh))?|" +
   "đảm (?:nhiệm|nhận|trách)(?: (?:chức(?: (?:vụ|danh))?|cương vị|vị trí|vai trò))?|trở thành|làm nhiệm vụ|" +

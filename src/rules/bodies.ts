@@ -1,3 +1,4 @@
+import type { Context, Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
@@ -9,24 +10,40 @@ import {
   not,
   notBehind,
   opt,
+  roman,
   seq,
   shape,
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { bodyValue, owner, place } from "./body-parts.ts";
+import type { Values } from "../spans/types.ts";
+import { bodyValue, ministryValue, owner, place } from "./body-parts.ts";
+
+/** National teams by age: `U23 Việt Nam`. */
+const youth = any(..."U15 U16 U17 U18 U19 U20 U21 U22 U23".split(" "));
+
+const country = lex("place", { kind: ["country"] });
 
 const named = rule({
   name: "organization.known",
   type: "organization",
   pattern: any(
     seq(as("head", "Ban Bí thư"), ahead("Trung ương"), span("organization")),
+    seq(as("head", youth), span("location")),
+    // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
+    seq(
+      as("head", any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện")),
+      any(seq(ahead(country), span("location")), seq(country, ahead(shape("cap")))),
+    ),
+    seq(
+      as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
+      span("location"),
+    ),
     seq(
       not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên")),
       as("head", lex("body")),
-      opt(ahead("Việt Nam"), span("location")),
+      opt(any(seq(ahead("Việt Nam"), span("location")), "VN")),
     ),
-    seq(as("head", lex("brand")), span("location")),
   ),
   // `Tư` is a word, `TƯ` an abbreviation.
   when: (m) =>
@@ -38,33 +55,76 @@ const named = rule({
   examples: [
     "Kỳ này [Quốc hội](organization kind=state) bàn về thuế.",
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
+    "Vay của [Agribank [Gia Lai](location)](organization kind=company).",
   ],
   misses: ["Xây dựng Chính phủ điện tử.", "Chi bộ họp dân.", "Bộ bàn ghế mới."],
+  caps: false,
+});
+
+const ministry = rule({
+  name: "organization.ministry",
+  type: "organization",
+  pattern: seq(
+    not(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
+    "bộ",
+    as("name", lex("ministry")),
+    opt(ahead(country), not("Việt Nam"), span("location")),
+  ),
+  read: ministryValue,
+  weight: 2,
+  examples: [
+    'Trình [Bộ NN&PTNT](organization kind=ministry expansion="Bộ Nông nghiệp và Phát triển nông thôn").',
+    "Nay [bộ Nông nghiệp và Môi trường](organization level=central) trả lời.",
+  ],
+  misses: ["Toàn bộ Công an xã đã họp.", "Người đi bộ công khai nói.", "Nội bộ y tế bàn bạc."],
   caps: false,
 });
 
 const lowInitial = rule({
   name: "organization.low-initial",
   type: "organization",
-  pattern: seq(not(shape("cap")), as("head", lex("bodylow"))),
+  pattern: seq(
+    not(shape("cap")),
+    as("head", lex("bodylow")),
+    opt(ahead("Việt Nam"), span("location")),
+  ),
   when: (m) => m.text() !== m.fold(),
   read: bodyValue,
   weight: 1,
-  examples: ["Ông làm ở [bộ Y tế](organization).", "Tin từ [bộ Quốc phòng](organization) cho hay."],
-  misses: ["Người đi bộ công khai nói.", "Nội bộ y tế bàn bạc."],
+  examples: [
+    "Ông làm ở [hội Nông dân](organization).",
+    "Tin từ [đoàn Thanh niên](organization) cho hay.",
+  ],
+  misses: ["Xã hội nông dân bàn bạc.", "Quân đoàn thanh niên."],
   caps: false,
 });
+
+const elected = any("HĐND", "UBND", "Đoàn ĐBQH", "Hội đồng nhân dân", "Ủy ban nhân dân");
 
 const committee = rule({
   name: "organization.committee",
   type: "organization",
-  pattern: seq(as("head", lex("committee")), owner),
+  pattern: any(
+    seq(as("head", lex("committee")), opt(as("number", roman())), owner),
+    seq(as("head", any("Khu ủy", "Liên khu ủy")), as("number", any(roman(), shape("digits")))),
+    // Two bodies have one office: `Văn phòng [HĐND và UBND tỉnh]`.
+    seq(
+      behind("văn phòng"),
+      as("head", elected),
+      opt(",", elected),
+      any("và", "-"),
+      elected,
+      opt(owner),
+    ),
+  ),
   read: bodyValue,
   weight: 2,
   examples: [
     "[UBND [tỉnh Lào Cai](location)](organization kind=state) họp với [HĐND tỉnh](organization).",
     "Thuế do [Đảng ủy [UBND [huyện Mai Sơn](location)](organization)](organization) bàn.",
     "[Ủy ban MTTQ [Việt Nam](location) tỉnh](organization) trao quà.",
+    "Nay [Ủy ban nhân dân (UBND) [tỉnh Lào Cai](location)](organization) họp.",
+    "Gửi [Văn phòng [HĐND và UBND huyện](organization)](organization).",
   ],
   misses: ["Các chi bộ đã họp.", "Ủy ban đã họp."],
   caps: false,
@@ -137,6 +197,28 @@ const common = any(
   ..."DN DNNN DNNVV DNTN BĐS CNTT TTHC KCN KKT CCN GDP FDI ODA NSNN NTM KTXH TNGT".split(" "),
 );
 
+/** The longest name that is looked for before its short form, in tokens. */
+const REACH = 24;
+/** By document: what short forms stand for, as the text itself has said so far. */
+const defined = new WeakMap<Context, Map<string, string>>();
+
+/** The value of a short form that the text itself explains: `Tập đoàn Lúa Vàng (LVG) … LVG`. */
+function shortBody(m: Match): Values["organization"] {
+  const known = defined.get(m.context) ?? new Map<string, string>();
+  defined.set(m.context, known);
+  const short = m.text();
+  if (m.wordAt(m.start - 1) === "(") {
+    const end = m.start - 1;
+    for (let i = Math.max(0, end - REACH); i < end; i++) {
+      if (m.spanEnd("organization", i) !== end) continue;
+      known.set(short, m.slice(i, end));
+      break;
+    }
+  }
+  const expansion = known.get(short);
+  return { kind: "body", ...(expansion === undefined ? {} : { expansion }) };
+}
+
 const abbreviation = rule({
   name: "organization.abbreviation",
   type: "organization",
@@ -145,11 +227,11 @@ const abbreviation = rule({
     shape("upper", "mixed"),
     many(seq(any("&", "-"), shape("upper")), 0, 3),
   ),
-  read: () => ({ kind: "body" }),
+  read: shortBody,
   weak: true,
   weight: -4,
   examples: [
-    "[Tập đoàn Lúa Vàng](organization) ([LVG](organization)) báo lãi. [LVG](organization) sẽ chia cổ tức.",
+    '[Tập đoàn Lúa Vàng](organization) ([LVG](organization)) báo lãi. [LVG](organization expansion="Tập đoàn Lúa Vàng") sẽ chia cổ tức.',
   ],
   misses: ["Vùng (ĐBSH) rộng.", "GDP tăng đều."],
   caps: false,
@@ -157,6 +239,7 @@ const abbreviation = rule({
 
 export const bodyRules: readonly Rule[] = [
   named,
+  ministry,
   lowInitial,
   committee,
   delegation,

@@ -16,7 +16,7 @@ import {
 /** A capitalised word of a name; nothing that stands for itself begins there. */
 const capital = seq(
   not(span("person", "title", "organization", "location", "event", "document")),
-  shape("title", "upper", "mixed"),
+  any(shape("title", "upper", "mixed"), seq("Y", ahead(shape("title")))),
 );
 
 /** A compound of the language that begins with a capital goes into a name whole: `Hội nghị`. */
@@ -30,9 +30,18 @@ const compound = seq(
 /** A part of a body's name: a sphere of work, or a capitalised word. */
 const part = any(lex("field", "fieldverb"), compound, capital);
 /** Behind these heads a verb in small letters begins what the body does: `Bộ quản lý`. */
-const acting = any("bộ", "sở", "an");
-/** What a body does, begun in small letters: `Ban Tổ chức Lễ tang tổ chức …`. */
-const acts = seq(not(shape("cap")), any("tổ chức", "thông báo", "phối hợp"), not("cán bộ"));
+const acting = any("bộ", "sở", "an", "nước", "phủ");
+/**
+ * What a body does, begun in small letters: `Ban Tổ chức Lễ tang tổ chức …`, `Ban Chỉ đạo xử lý các
+ * tồn tại`.
+ */
+const acts = seq(
+  not(shape("cap")),
+  any(
+    seq(any("tổ chức", "thông báo", "phối hợp"), not("cán bộ")),
+    seq(any(lex("fieldverb"), "xử lý"), any("các", "những", "một", "việc", "lại")),
+  ),
+);
 const first = any(
   seq(not(acts), lex("field")),
   seq(not(acts), any(ahead(shape("cap")), notBehind(acting)), lex("fieldverb")),
@@ -45,14 +54,24 @@ const first = any(
  * tra` the name has ended.
  */
 const further = any(
-  lex("field"),
+  seq(not(acts), lex("field")),
   compound,
   capital,
+  // What a sphere that is a verb deals with: `Cục Quản lý đê điều`, `Vụ Quản lý các khu kinh tế`.
+  seq(
+    behind(shape("title"), shape("lower")),
+    behind(lex("fieldverb")),
+    not(shape("cap")),
+    not(lex("owner", "fieldverb")),
+    any(lex("noun"), seq(behind("quản", "lý"), "các", lex("field"))),
+  ),
   seq(behind(shape("lower"), shape("lower")), behind(lex("fieldverb")), lex("fieldverb")),
 );
 
 const sphere = lex("field", "fieldverb");
 const and = any("và", "&");
+/** Words that begin like a sphere and go on the sentence: `Bộ Công Thương và cá nhân ông`. */
+const other = any("cá nhân", "công an", "công chức", "cán bộ", "doanh nghiệp", "kiểm tra");
 
 /**
  * The words of a body's name behind its head. Parts follow each other, or are joined by `và`, `&`, a
@@ -66,7 +85,9 @@ export const nameParts = seq(
   many(
     any(
       further,
-      seq(any(and, "-"), part),
+      // `Cục Cảnh sát điều tra tội phạm về ma túy, kinh tế`
+      seq(behind("tội", "phạm"), "về", lex("field"), many(seq(",", lex("field")), 0, 3)),
+      seq(any(and, "-"), not(not(shape("cap")), other), part),
       seq(",", sphere, opt(lex("field")), opt(",", sphere), and, part),
     ),
     0,

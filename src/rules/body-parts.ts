@@ -1,5 +1,6 @@
-import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, lex, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import type { Day, Match } from "../grammar/match.ts";
+import { ahead, any, as, behind, lex, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import type { LexiconRow } from "../lexicon/lexicon.ts";
 import type { Values } from "../spans/types.ts";
 import { levelIn } from "./body-names.ts";
 
@@ -10,15 +11,49 @@ export const place = seq(
   span("location", { weak: true }),
 );
 
+/** The short form between a name and its owner: `Ủy ban nhân dân (UBND) tỉnh Lào Cai`. */
+export const inBrackets = seq("(", shape("upper", "mixed"), opt("&", shape("upper")), ")");
+
 /** What completes a body's name at its end: the body, place or level that it belongs to. */
 export const owner = any(
   seq(opt("của"), span("organization")),
-  seq(place, any(place, as("level", lex("owner")))),
-  place,
-  as("level", lex("owner")),
+  seq(inBrackets, span("organization")),
+  seq(
+    opt(inBrackets),
+    any(
+      seq(place, any(place, as("level", lex("owner")))),
+      // Firms are named after two places: `Ngân hàng TMCP Sài Gòn - Hà Nội`.
+      seq(behind(any("CP", "TMCP", "phần", "TNHH", "Bia")), place, "-", place),
+      place,
+      as("level", lex("owner")),
+    ),
+  ),
 );
 
-/** The value of a body by its head. */
+/** A day as dates are written in data: `2025-03-01`. */
+function written({ year, month, day }: Day): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+/**
+ * Whether the body of a row stood under its name on the reference day; undefined where the row or the
+ * document does not say. A name that came back has several beginnings and ends: `1953-08 1998-05`.
+ */
+function isCurrent(m: Match, row: LexiconRow | undefined): boolean | undefined {
+  const { reference } = m.context;
+  const from = row?.from ?? "";
+  const to = row?.to ?? "";
+  if (reference === undefined || (from === "" && to === "")) return undefined;
+  const day = written(reference);
+  const ends = to.split(" ");
+  return from.split(" ").some((begin, i) => {
+    const end = ends[i] ?? "";
+    return begin <= day && (end === "" || day.slice(0, end.length) <= end);
+  });
+}
+
+/** The value of a body by its head; `whole` is the head with its name, as laws date it. */
 export function bodyValue(m: Match): Values["organization"] {
   const row =
     m.entry("head", "body") ??
@@ -29,5 +64,17 @@ export function bodyValue(m: Match): Values["organization"] {
   const level = levelIn(m) ?? row?.level;
   if (level !== undefined && level !== "") value.level = level;
   if (row?.expansion !== undefined) value.expansion = row.expansion;
+  const current = isCurrent(m, m.entry("whole", "dated") ?? m.entry("head", "dated") ?? row);
+  if (current !== undefined) value.current = current;
+  return value;
+}
+
+/** The value of a ministry by its name without `Bộ`. */
+export function ministryValue(m: Match): Values["organization"] {
+  const row = m.entry("name", "ministry");
+  const value: Values["organization"] = { kind: "ministry", level: "central" };
+  if (row?.expansion !== undefined) value.expansion = row.expansion;
+  const current = isCurrent(m, row);
+  if (current !== undefined) value.current = current;
   return value;
 }

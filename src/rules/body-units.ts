@@ -1,3 +1,4 @@
+import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
@@ -6,34 +7,37 @@ import {
   glued,
   lex,
   not,
-  notBehind,
   opt,
+  roman,
   seq,
   shape,
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import { isCapital } from "../text/table.ts";
 import { nameParts } from "./body-names.ts";
 import { bodyValue, owner, place } from "./body-parts.ts";
+import { free } from "./firm-names.ts";
 import { COMPOUNDS } from "./place-parts.ts";
+import { plainStart } from "./surroundings.ts";
 
 const number = as(
   "number",
   any(
+    seq(shape("digits"), glued, "/", glued, shape("digits")),
     seq(shape("digits"), "/", shape("upper")),
     seq(opt("số"), shape("digits"), not("%"), not("/")),
+    roman(),
   ),
 );
 const words = as("name", nameParts);
-/** Works of the defence industry: `Nhà máy Z113`. */
-const code = seq(shape("initial", "upper", "mixed"), opt(glued, shape("digits")));
 const belongs = as("owner", any(owner, span("document")));
 /** Bodies of these kinds are told apart by numbers. */
-const NUMBERED = ["army", "school", "police", "court", "hospital", "company", "state", "party"];
+const NUMBERED = new Set("army school police court hospital company state party".split(" "));
 /** Words that make many of the head behind them: `các Sở`. */
-const several = any("các", "những", "một", "mọi", "từng");
+const SEVERAL = new Set("các những một mọi từng".split(" "));
 /** People gathered for a while: no named body unless a name or an owner says whose. */
-const gathered = any("đoàn", "đội", "tổ", "nhóm");
+const GATHERED = new Set("đoàn đội tổ nhóm".split(" "));
 
 /** Words that only begin like a body: `HỘI NGHỊ TỔNG KẾT`, `Bộ luật Hình sự`. */
 const meeting = any(
@@ -44,72 +48,99 @@ const meeting = any(
   "hội diễn",
   "hội trường",
   "hội đàm",
+  "hội làng",
+  "hội xuân",
   "bộ luật",
+  // A place in a town: `từ Trung tâm Thành phố đi …`.
+  "trung tâm thành phố",
 );
 /** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
 const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));
 
-/** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
-const brand = as("name", lex("body", "brand"), notBehind("Việt", "Nam"));
-const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân");
+/** A head that ends a longer word: `thông báo`, `công trường`, `toàn bộ`. */
+const ending = any(
+  seq(behind(any("thông", "cảnh", "dự")), "báo"),
+  seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
+  seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),
+);
+
+/** Bodies of these kinds are few: a head and a sphere in small letters name them. */
+const FEW = new Set(["state", "party", "ministry", "front", "army", "police", "court", "union"]);
+
+/**
+ * Whether a capital stands only because a sentence begins, and the words behind it only describe:
+ * `Trung tâm thương mại đông khách`.
+ */
+function beginsSentenceOnly(m: Match): boolean {
+  if (!plainStart(m) || m.has("owner")) return false;
+  const head = m.text("head");
+  return head !== "Bộ" && head !== "Sở" && !FEW.has(m.entry("head", "orghead")?.kind ?? "");
+}
+
+/** A dash joins a firm and its branch; other bodies behind one are named for themselves. */
+const BRANCH = /^. ?(?:chi nhánh|cn|phòng giao dịch) /u;
+
+/** Whether what stands behind a head makes a body of it. */
+function isUnit(m: Match): boolean {
+  if (beginsSentenceOnly(m)) return false;
+  const row = m.entry("head", "orghead");
+  const kind = row?.kind ?? "";
+  const word = m.wordAt(m.start);
+  const named = m.to("name") > m.from("name");
+  const numbered = m.has("number");
+  if (m.has("inner") && word !== "phòng" && !BRANCH.test(m.fold("inner"))) return false;
+  if (m.has("after") && kind !== "army" && m.wordAt(m.from("after")) !== "số") return false;
+  // The rest is said of heads that any words may follow.
+  if (!m.has("whole")) return named;
+  if (m.has("after") && !named) return false;
+  if (numbered && !NUMBERED.has(kind)) return false;
+  if (numbered && kind !== "army" && !/\d/u.test(m.text("number"))) return false;
+  if (m.fold("head") === "vùng") return numbered && /^(?:hải quân|cảnh sát)/u.test(m.fold("name"));
+  if (named && GATHERED.has(word)) {
+    return numbered || m.has("owner") || isCapital(m.tokens.shape[m.to("head")]);
+  }
+  if (named || numbered) return true;
+  if (SEVERAL.has(m.wordAt(m.start - 1))) return false;
+  return m.has("owner") ? !m.fold().startsWith("thường trực ban bí thư") : row?.alone === "yes";
+}
 
 const unit = rule({
   name: "organization.unit",
   type: "organization",
-  pattern: any(
-    seq(as("head", lex("orghead", { kind: NUMBERED })), number, opt(words), opt(belongs)),
-    seq(
-      as("head", lex("orghead", { kind: "army" })),
-      words,
-      as("after", shape("digits")),
-      opt(belongs),
+  pattern: seq(
+    not(any(meeting, ending)),
+    any(
+      free,
+      seq(
+        // A family too: `Bộ trưởng Đoàn Văn Khôi`.
+        not("đoàn", lex("middle"), shape("title")),
+        as("whole", as("head", lex("orghead")), opt(number), opt(words)),
+      ),
     ),
-    seq(
-      ahead("phòng"),
-      as("head", lex("orghead")),
-      words,
-      opt(belongs),
-      as("inner", "-", span("organization")),
-    ),
-    // A firm's own name is no body inside it: `Tập đoàn T&T Group`.
-    seq(
-      ahead(firm),
-      as("head", lex("orghead", { kind: ["company", "bank"] })),
-      brand,
-      opt(belongs),
-    ),
-    seq(as("head", "Ủy ban Trung ương"), brand, opt(belongs)),
-    // Plants are named after places that look like persons: `Nhà máy Xi măng Hoàng Thạch`.
-    seq(
-      ahead(any("nhà máy", "xí nghiệp")),
-      as("head", lex("orghead", { kind: "company" })),
-      as("name", opt(lex("field")), any(span("person", { silent: true }), code)),
-    ),
-    // A school named after a person.
-    seq(
-      as("head", lex("orghead", { kind: "school" })),
-      as("name", span("person", { silent: true })),
-      opt(belongs),
-    ),
-    seq(not(any(gathered, meeting)), as("head", lex("orghead")), words, opt(belongs)),
-    seq(
-      ahead(gathered),
-      as("head", lex("orghead")),
-      any(seq(words, belongs), seq(ahead(shape("cap")), words)),
-    ),
-    seq(notBehind(several), not("thường trực", "Ban Bí thư"), as("head", lex("orghead")), belongs),
-    seq(notBehind(several), as("head", lex("orghead", { alone: "yes" }))),
+    opt(as("after", opt("số"), shape("digits"))),
+    opt(belongs),
+    opt(as("inner", "-", span("organization"))),
   ),
+  when: isUnit,
   read: bodyValue,
   weight: 1,
+  longest: true,
   examples: [
+    "Vay vốn của [Ngân hàng TMCP [Sài Gòn](location) - [Hà Nội](location)](organization kind=bank).",
+    "Chị làm ở [Công ty TNHH Nguyễn Gia Phát](organization kind=company), rồi [Trường Mầm non Hoa Mai số 2](organization).",
     "[Sở Tài chính](organization) đã trình phương án.",
     "[Ban Dân vận [Tỉnh ủy](organization)](organization) về dự.",
     "Bộ đội [Quân khu 9](organization kind=army) giúp dân.",
     "[Công ty TNHH Hoa Sen Vàng](organization kind=company) nộp thuế.",
     "Thi vào [Trường THPT Lương Khánh Thiện](organization kind=school).",
   ],
-  misses: ["Sở đã họp hôm qua.", "Đoàn đến thăm dân.", "Công ty lãi to."],
+  misses: [
+    "Sở đã họp hôm qua.",
+    "Đoàn đến thăm dân.",
+    "Công ty lãi to.",
+    "Trung tâm thương mại đông khách.",
+    "Phòng chống dịch là việc chung.",
+  ],
   caps: false,
 });
 
@@ -133,6 +164,7 @@ const low = rule({
   type: "organization",
   pattern: seq(
     not(shape("cap")),
+    not(ending),
     any(
       seq(
         as("head", lex("orglow")),
@@ -146,7 +178,7 @@ const low = rule({
         opt(as("inner", "-", span("organization"))),
       ),
       seq(
-        as("head", lex("orglow", { kind: "school" })),
+        as("head", lex("orglow", { kind: ["school", "hospital", "fund"] })),
         ahead(shape("title", "upper", "mixed")),
         span("person", { silent: true }),
       ),

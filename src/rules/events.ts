@@ -13,26 +13,11 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import type { Values } from "../spans/types.ts";
-import { romanValue } from "../values/roman.ts";
-import { feastDay } from "./feast-days.ts";
+import { dayRules } from "./event-days.ts";
+import { eventValue, inner, stretch } from "./event-parts.ts";
+import { oneOf } from "./phrases.ts";
 import { compound } from "./place-parts.ts";
-
-const inner = span("organization", "location");
-const stretch = any(span("ordinal"), span("period"), span("date"));
-
-function eventValue(m: Match): Values["event"] {
-  const row =
-    m.entry("kind", "eventhead") ?? m.entry("kind", "eventname") ?? m.entry("kind", "holiday");
-  const value: Values["event"] = { kind: row?.kind ?? "event" };
-  const number = m.text("number");
-  if (/^\d+$/u.test(number)) value.number = Number(number);
-  else if (number !== "") value.number = romanValue(number);
-  const ordinal = m.spans().find((child) => child.type === "ordinal");
-  const rank = (ordinal?.value as { rank?: number } | undefined)?.rank;
-  if (value.number === undefined && rank !== undefined) value.number = rank;
-  return value;
-}
+import { plainStart } from "./surroundings.ts";
 
 /** Whether the body that meets is named by its place; the congress of a party branch alone is none. */
 function namesPlace(m: Match): boolean {
@@ -42,6 +27,11 @@ function namesPlace(m: Match): boolean {
 
 /** Meetings that a number or their body names; other events have names of their own. */
 const called = any("đại hội", "hội nghị", "kỳ họp", "phiên", "hntw");
+/** Meetings that are always read with their number or body. */
+const named = any("kỳ họp", "phiên", "hntw", "lễ kỷ niệm");
+
+/** Words that the unit begins with whose congress meets: `Đại hội lần thứ II xã Ia Pa`. */
+const unit = any("tỉnh", "thành phố", "TP", "huyện", "quận", "thị xã", "xã", "phường");
 
 const meeting = rule({
   name: "event.meeting",
@@ -54,6 +44,7 @@ const meeting = rule({
       any(
         as("ordinal", span("ordinal")),
         seq(opt("của"), as("body", span("organization"))),
+        seq(ahead(unit), as("body", span("location"))),
         seq(",", stretch),
         seq(",", as("body", span("organization"), span("ordinal"))),
         as("stretch", stretch),
@@ -64,89 +55,77 @@ const meeting = rule({
   ),
   when: (m) => {
     if (m.has("number") || m.has("ordinal")) return true;
-    return m.has("body") && (m.wordAt(m.start) !== "đại" || namesPlace(m));
+    if (!m.has("body")) return false;
+    const dated = m.spans().some(({ type }) => type === "period");
+    return m.wordAt(m.start) !== "đại" || dated || namesPlace(m);
   },
   read: eventValue,
   weight: 2,
   examples: [
     "[Đại hội XII của [Đảng](organization)](event value=12) thành công.",
     "[Kỳ họp [thứ 8](ordinal value=8)](event value=8) khai mạc.",
+    "Mừng [Đại hội Đại biểu [Đảng bộ](organization) [nhiệm kỳ 2025-2030](period)](event).",
     "[Hội nghị Trung ương 6 [khóa XII](ordinal)](event value=6) đã họp.",
   ],
   misses: ["Hội nghị bế mạc chiều nay.", "Kỳ họp diễn ra ba ngày."],
   caps: false,
 });
 
-const commemoration = rule({
-  name: "event.commemoration",
-  type: "event",
-  pattern: seq(
-    as("kind", any("Lễ kỷ niệm", "Lễ mít tinh kỷ niệm", "Đại lễ kỷ niệm", "Lễ mừng")),
-    opt(span("duration", { silent: true })),
-    opt(any("ngày", "năm", "thành lập", "ngày thành lập", "ngày truyền thống")),
-    any(span("event"), span("organization"), span("location")),
+/** Words that say what the meeting does; its name ends before them. */
+const done = oneOf(
+  ..."là,đã,được,do,tại,ở,diễn ra,vào,sẽ,này,bế mạc,khai mạc,có,với,để,trong,nhằm,vừa,đang,mới".split(
+    ",",
   ),
-  read: () => ({ kind: "ceremony" }),
-  weight: 6,
-  examples: [
-    "Dự [Lễ kỷ niệm 30 năm [Ngày giải phóng [tỉnh Lào Cai](location)](event)](event).",
-    "Mở [Lễ kỷ niệm [Quốc khánh](event)](event).",
-  ],
-  misses: ["Lễ kỷ niệm rất vui.", "Dịp kỷ niệm 30 năm."],
-  caps: false,
-});
+);
 
-const liberation = rule({
-  name: "event.day-of-history",
+const numbered = rule({
+  name: "event.numbered",
   type: "event",
   pattern: seq(
-    any("Ngày", "ngày"),
-    any(
-      "giải phóng",
-      "thành lập",
-      "chiến thắng",
-      "truyền thống",
-      "tái lập",
-      "giải phóng hoàn toàn",
+    ahead(shape("title", "upper")),
+    not(named),
+    as("kind", lex("eventhead")),
+    many(
+      any(
+        inner,
+        seq(not(any(done, "lần", lex("eventhead"))), any(shape("word"), "-")),
+        seq(",", lex("field", "nameword")),
+      ),
+      1,
+      12,
     ),
-    any(span("location"), span("organization")),
-    opt(",", "thống nhất", "đất nước"),
-    opt("và", "thống nhất", "đất nước"),
+    ahead("lần thứ"),
+    as("ordinal", span("ordinal")),
+    many(seq(opt(","), stretch), 0, 2),
   ),
-  when: (m) => m.text().startsWith("Ngày") || m.text().includes("Giải phóng"),
-  read: () => ({ kind: "holiday" }),
-  weight: 4,
+  read: eventValue,
+  weight: 1,
   examples: [
-    "Mừng [Ngày giải phóng [Đà Lạt](location)](event kind=holiday).",
-    "Chào [Ngày Giải phóng [miền Nam](location), thống nhất đất nước](event).",
+    "Dự [Hội nghị điển hình tiên tiến toàn ngành [lần thứ III](ordinal)](event value=3) ở xã.",
+    "Mở [Hội thi Bí thư chi bộ giỏi [tỉnh Lào Cai](location) [lần thứ hai](ordinal), [năm 2024](date)](event kind=contest).",
   ],
-  misses: ["Ngày giải phóng đã đến.", "ngày thành lập xã"],
+  misses: [
+    "Hội nghị được tổ chức lần thứ hai.",
+    "Hội thi đã diễn ra lần thứ ba.",
+    "Từ Đại hội chi bộ đến Đại hội.",
+    "Cuộc thi, lần thứ ba.",
+  ],
   caps: false,
 });
 
-const known = rule({
-  name: "event.known",
-  type: "event",
-  pattern: seq(
-    as("kind", lex("eventname", "holiday")),
-    opt(any(span("date"), span("ordinal"), seq(as("number", shape("digits")), not(any("/", "-"))))),
-  ),
-  read(m) {
-    const date = feastDay(m);
-    return date === undefined ? eventValue(m) : { ...eventValue(m), date };
-  },
-  weight: 3,
-  examples: ["Về quê ăn [Tết Nguyên đán](event).", "Đội dự [SEA Games 31](event value=31)."],
-  misses: ["Trò chơi vui.", "Ngày hội vui."],
-  caps: false,
-});
+/** What a name says of those who take part. */
+const kindOf = any("tiêu biểu", "toàn tỉnh", "xuất sắc", "điển hình tiên tiến", "ưu tú");
+
+/** What is signed, published or handed over is no name: `Lễ công bố quyết định`. */
+const paper = any(lex("dockind"), "chương trình", "dự án", "đề án", "kế hoạch", "quyết định");
 
 const proper = rule({
   name: "event.proper",
   type: "event",
   pattern: seq(
-    not(called),
+    not(any(seq(called, not(any("thượng đỉnh", "cấp cao"))), "giải phóng")),
     as("kind", lex("eventhead")),
+    not("đồng chí"),
     any(
       seq(
         '"',
@@ -156,12 +135,16 @@ const proper = rule({
       ),
       seq(
         not(span("person", "organization", "title")),
+        not(any("-", "và", ",", paper)),
         many(
           any(
             lex("field", "fieldverb"),
-            compound,
+            seq(not(span("location")), compound),
             seq(not(span("location", "person")), shape("title", "upper", "mixed")),
-            seq(any("-", "và"), lex("field", "fieldverb")),
+            seq(any("-", "và"), any(lex("field", "fieldverb"), shape("title"))),
+            // A list of who is honoured: `Lễ tôn vinh Doanh nhân, doanh nghiệp Lào Cai`.
+            seq(",", lex("field"), ahead(any(inner, "và"))),
+            kindOf,
           ),
           1,
           8,
@@ -172,14 +155,15 @@ const proper = rule({
       seq(inner, many(stretch, 0, 2)),
     ),
   ),
+  when: (m) => !plainStart(m),
   read: eventValue,
   weight: 0,
   examples: [
     "Phát động [Cuộc vận động “Ngày vì bạn nghèo”](event) ở trường.",
     "Khai mạc [Lễ hội Hoa Ban [năm 2019](date)](event).",
   ],
-  misses: ["Lễ hội rất vui.", "Cuộc thi đã khép lại."],
+  misses: ["Lễ hội rất vui.", "Cuộc thi đã khép lại.", "Triển lãm mỹ thuật đông khách."],
   caps: false,
 });
 
-export const eventRules: readonly Rule[] = [meeting, commemoration, liberation, known, proper];
+export const eventRules: readonly Rule[] = [meeting, numbered, ...dayRules, proper];

@@ -15,9 +15,10 @@ import {
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { dated, paperValue } from "./paper-parts.ts";
+import { surfaces } from "./surface.generated.ts";
 
 /** A law's year without its word: `Luật Đầu tư 2020`. */
-const yearAlone = seq(
+export const yearAlone = seq(
   ahead(shape("digits"), not(any("/", "-", "%"), glued)),
   ahead(surface(/(?:19|20)\d\d(?!\d)/uy)),
   shape("digits"),
@@ -52,12 +53,18 @@ export const law = rule({
       ),
     ),
     opt("(", any("sửa đổi", "bổ sung", "hợp nhất"), opt(",", "bổ sung"), ")"),
-    any(dated, opt(yearAlone)),
+    any(
+      seq(opt("số"), as("symbol", ahead(shape("number")), surface(surfaces.docSymbol)), opt(dated)),
+      dated,
+      opt(yearAlone),
+    ),
+    opt("(", any("sửa đổi", "bổ sung"), opt(","), opt("bổ sung"), span("date"), ")"),
   ),
   read: (m) => ({ ...paperValue(m), kind: /bộ/iu.test(m.text("kind")) ? "code" : "law" }),
   weight: 6,
   examples: [
     "Trái với [Luật Đất đai [năm 2013](date)](document kind=law).",
+    "Theo [Luật Giá số 16/2023/QH15](document number=16) và [Luật Báo chí [năm 2016](date) (sửa đổi [năm 2018](date))](document).",
     "[Bộ luật Hình sự](document kind=code) và [Luật Giá 2012](document) đã quy định.",
   ],
   misses: ["Tìm hiểu pháp luật đất đai.", "Luật sư đã nói.", "Sống theo luật rừng."],

@@ -29,6 +29,7 @@ const after = many(
     "danh dự",
     "lâm thời",
     "điều hành",
+    seq("phụ trách", ahead(shape("cap"))),
   ),
   1,
   2,
@@ -41,10 +42,20 @@ const branch = any("chi bộ", "chi đoàn", "chi hội");
 const generic = as(
   "generic",
   many(seq(any(not(shape("cap")), ahead(branch)), not("báo", "cáo"), lex("generic")), 1, 3),
-  many(any(lex("owner"), span("location")), 0, 2),
+  // What it works on: `sở y tế`, `phòng giáo dục huyện`.
+  opt(behind(any("sở", "phòng", "cục", "khoa", "vụ")), not(shape("cap")), lex("field")),
+  many(any(span("location"), lex("owner")), 0, 2),
 );
 const organization = as("body", opt("của"), span("organization"));
-const place = as("place", not(span("person")), span("location", { weak: true }));
+const place = as(
+  "place",
+  not(span("person")),
+  any(
+    span("location"),
+    // The name of whoever holds it follows at once: `Tổng thống Pháp Émile Loubet`.
+    seq(lex("place", { kind: ["country"] }), ahead(shape("cap"))),
+  ),
+);
 const level = as("level", any(lex("owner"), "nước"));
 const body = any(organization, place, generic, level);
 
@@ -83,16 +94,15 @@ const office = rule({
     not(ahead("vụ"), behind(any("chức", "nhiệm", "nghiệp"))),
     not(ahead("bộ"), behind(any("cán", "nội", "toàn", "đồng", "tiến"))),
     not(behind("ban"), any("giám đốc", "tổng giám đốc", "giám hiệu")),
+    not(behind("ban", "tổng"), "giám đốc"),
+    not(behind("cấp"), "phó", any("của", "chuyên trách")),
+    not(behind("đoàn"), any("chủ tịch", "thư ký")),
+    not(ahead("trưởng"), behind(any("viên", "sư", "sĩ"))),
+    not(ahead("lý trưởng"), behind(any("trợ", "quản", "đại", "xử"))),
+    // `tư lệnh ngành` is what the press calls a minister, no office.
+    not("tư lệnh", any("ngành", '"', ahead(lex("field")))),
     opt(as("before", before)),
     any(
-      // The body of a head of a body begins with its kind: `Trưởng [phòng Kinh tế quận 5]`.
-      seq(
-        as("role", bound),
-        // `Phó Trưởng ban Thường trực` stands in for the head of the body that follows.
-        not("ban thường trực"),
-        opt(as("after", after)),
-        any(organization, place),
-      ),
       // Ministers are named by the field of their ministry: `Thứ trưởng Công thương`.
       seq(
         as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
@@ -107,18 +117,34 @@ const office = rule({
         "của",
         span("organization"),
       ),
-      seq(as("role", bound), opt(as("after", after)), generic, notBehind(free)),
-      seq(as("role", free), opt(as("after", after)), opt(body)),
-      seq(as("role", bound), opt(as("after", after)), level),
-      seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
+      // The body of a head of a body begins with its kind: `Trưởng [phòng Kinh tế quận 5]`.
       seq(
-        as("role", lex("role", { needs: "person" })),
+        as("role", bound),
+        // `Phó Trưởng ban Thường trực` stands in for the head of the body that follows.
+        not("ban thường trực"),
+        opt(as("after", after)),
+        any(organization, place, seq(generic, notBehind(free))),
+      ),
+      // A body that a capital only refers back to: `Giám đốc Sở cho biết`.
+      seq(
+        as("role", free),
+        opt(as("after", after)),
+        not(span("organization", "location")),
+        as("generic", ahead(shape("title")), lex("generic")),
+        any(ahead(span("person", { weak: true })), not(any(shape("cap"), lex("field")))),
+      ),
+      seq(
+        as("role", lex("role", { needs: ["", "person"] })),
         opt(as("after", after)),
         opt(body),
-        ahead(span("person", { weak: true })),
+        opt(as("who", ahead(span("person", { weak: true })))),
       ),
+      seq(as("role", bound), opt(as("after", after)), level),
+      seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
     ),
   ),
+  // Ranks that are other words too are offices only before a name.
+  when: (m) => m.has("who") || m.entry("role", "role")?.needs !== "person",
   read: officeValue,
   weight: 1,
   examples: [
@@ -130,12 +156,19 @@ const office = rule({
     "Bà chủ tiệm vui tính.",
     "Xin ý kiến ban giám đốc.",
     "Cây bí thưa lá.",
+    "Ban tổng giám đốc đã họp.",
+    "Đoàn Chủ tịch điều hành đại hội.",
+    "Anh là tư lệnh ngành giao thông.",
+    "Lời dạy quản lý trưởng thành.",
     "Lớp lính trẻ trưởng thành của Sư đoàn 3 đã về.",
   ],
 });
 
 /** The assemblies whose members are elected; other `đại biểu` are guests. */
 const assembly = any("Quốc hội", "HĐND", "Hội đồng nhân dân");
+
+/** Boards of firms; other bodies have members who hold no office. */
+const board = any("HĐQT", "HĐTV", "Hội đồng quản trị", "Hội đồng thành viên");
 
 const elected = rule({
   name: "title.elected",
@@ -148,17 +181,24 @@ const elected = rule({
         opt(as("after", after)),
         as("body", opt("của"), ahead(assembly), span("organization")),
         opt(as("second", span("location"))),
+        opt(any("chuyên trách", "không chuyên trách")),
       ),
       seq(as("role", "ĐBQH"), opt(as("after", after)), opt(any(place, level))),
+      seq(
+        as("role", "thành viên"),
+        opt(as("after", any("độc lập", "phụ trách", "thường trực", "chuyên trách"))),
+        as("body", ahead(board), span("organization")),
+      ),
     ),
   ),
   read: officeValue,
   weight: 1,
   examples: [
     'Ông là [đại biểu [Quốc hội](organization) [tỉnh Lào Cai](location)](title role="đại biểu").',
+    'Anh là [thành viên [HĐQT](organization)](title role="thành viên").',
     "Cử tri gặp [ĐBQH [tỉnh Sơn La](location)](title) và [đại biểu [HĐND xã](organization)](title).",
   ],
-  misses: ["Các đại biểu dự lễ.", "Đại biểu Sở Y tế phát biểu."],
+  misses: ["Các đại biểu dự lễ.", "Đại biểu Sở Y tế phát biểu.", "Nước ta là thành viên ASEAN."],
 });
 
 const rank = rule({
@@ -182,6 +222,8 @@ const studied = seq(
   many(any(lex("field"), seq(lex("fieldverb"), lex("field", "fieldverb"))), 1, 3),
 );
 
+const academic = lex("degree", { needs: "" });
+
 const degree = rule({
   name: "title.degree",
   type: "title",
@@ -189,7 +231,8 @@ const degree = rule({
     seq(
       // `đề cử nhân sự` holds no `cử nhân`.
       not(behind(any("đề", "ứng", "bầu")), "cử"),
-      as("role", lex("degree", { needs: "" })),
+      // Degrees in a row are one: `PGS.TS`, `Giáo sư, Tiến sĩ`.
+      as("role", academic, many(seq(opt(any(".", ",", "-")), academic), 0, 3)),
       opt(as("field", any(fieldNames, studied))),
     ),
     seq(as("role", lex("degree", { needs: "person" })), ahead(span("person", { weak: true }))),

@@ -1,3 +1,4 @@
+import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
@@ -7,6 +8,7 @@ import {
   lex,
   many,
   not,
+  notBehind,
   opt,
   roman,
   seq,
@@ -15,9 +17,10 @@ import {
   surface,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { amending, article, law } from "./laws.ts";
+import { amending, article, law, yearAlone } from "./laws.ts";
 import { dated, lowKind, paperValue } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
+import { plainStart } from "./surroundings.ts";
 
 const symbol = rule({
   name: "document.symbol",
@@ -100,10 +103,15 @@ const done = any("tổ chức", "sắp xếp", "thực hiện", "triển khai");
 /** A verb alone does not say yet what is planned: `Kế hoạch xây dựng các nghị định`. */
 const BARE = new Set([
   ..."xử lý,xây dựng,sắp xếp,khai thác,đổi mới,tổ chức,quản lý,hỗ trợ,phát triển,bảo vệ".split(","),
-  ..."kiểm tra,giám sát,thanh tra,hợp tác,nghiên cứu,đào tạo,tuyên truyền,cải cách,đầu tư".split(
+  ..."quy hoạch,kiểm tra,giám sát,thanh tra,hợp tác,nghiên cứu,đào tạo,tuyên truyền,cải cách,đầu tư".split(
     ",",
   ),
 ]);
+
+/** Whether a plan is told from its kind by a place, a term or more than one sphere. */
+function namedPlan(m: Match): boolean {
+  return m.spans().length > 0 || m.to("theme") - m.from("theme") > 2;
+}
 
 const themed = rule({
   name: "document.theme",
@@ -119,29 +127,46 @@ const themed = rule({
           seq(not(behind(sphere), done), sphere),
           seq(any("và", "-", "&"), sphere),
           seq(",", lex("field"), ahead(any("và", ","))),
-          seq(opt("và"), lex("owner")),
-          seq(not(span("person", "organization", "location")), shape("upper")),
+          seq(any("công tác", "hoạt động", "mô hình"), lex("field", "fieldverb")),
+          seq(opt("và"), not(span("location")), lex("owner")),
+          // An abbreviation; not a word of a line in capitals.
+          seq(
+            not(span("person", "organization", "location")),
+            notBehind(shape("upper")),
+            shape("upper"),
+          ),
         ),
-        1,
+        0,
         12,
       ),
     ),
     opt(shape("digits"), "năm"),
-    opt(opt("của"), span("location")),
-    many(any(span("date"), span("period")), 0, 2),
+    opt(opt("của"), span("location"), many(seq("-", span("location")), 0, 3)),
+    any(many(any(span("date"), span("period")), 1, 2), opt(yearAlone)),
     opt(opt(","), "tầm nhìn", opt("đến"), any(span("date"), span("duration", { silent: true }))),
   ),
-  when: (m) => !BARE.has(m.fold("theme")),
+  when: (m) => {
+    if (BARE.has(m.fold("theme"))) return false;
+    // `Quy hoạch tỉnh Lào Cai thời kỳ 2021-2030`
+    if (m.to("theme") === m.from("theme")) {
+      return m.entry("kind", "dockind")?.kind === "planning" && m.spans().length > 1;
+    }
+    return namedPlan(m) || !(m.fold("kind") === "quy hoạch" || plainStart(m));
+  },
   read: paperValue,
   weight: 1,
   examples: [
     "Xã làm tốt [Chương trình xây dựng nông thôn mới](document kind=programme).",
     "Trình [Chiến lược phát triển du lịch](document kind=strategy) để xét.",
+    "Công bố [Quy hoạch [tỉnh Lào Cai](location) [thời kỳ 2021-2030](period)](document kind=planning).",
+    "Duyệt [Đề án xã hội hóa công tác khuyến học [tỉnh Lào Cai](location) 2025](document) rồi.",
   ],
   misses: [
     "Tỉnh lập Đề án xử lý các khoản nợ.",
     "Ông ở Sở Kế hoạch xây dựng lại.",
     "Chương trình rất hay.",
+    "Lĩnh vực: Quy hoạch đô thị.",
+    "Đồ án quy hoạch đã xong.",
     "Kế hoạch của xã là tốt.",
   ],
   caps: false,

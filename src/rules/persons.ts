@@ -1,4 +1,3 @@
-import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
@@ -7,96 +6,68 @@ import {
   glued,
   lex,
   lineEnd,
-  lineStart,
   many,
   not,
   notBehind,
+  opt,
   seq,
   shape,
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import type { Values } from "../spans/types.ts";
-import { BREAK, FIRST, KIND, TITLE } from "../text/table.ts";
+import { bylineRules } from "./bylines.ts";
+import { close, given, more, nameParts, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
-/** A name's syllable in running text; no office begins there. */
-const syllable = seq(not(span("title")), not("Trung ương"), shape("title", "mixed"));
-/** The last syllable of some names is a single letter: `Nữ Y`. */
-const letter = seq(shape("initial"), not(glued, "."));
-const more = any(syllable, letter);
-/** In a line of capitals a name's syllables are capitals too. */
-const loud = seq(not(span("title", "organization")), shape("upper"));
-
-function nameParts(m: Match): Values["person"] {
-  const words: string[] = [];
-  for (let i = m.start; i < m.end; i++) words.push(m.slice(i, i + 1));
-  const honorific = honorificBefore(m);
-  const value: Values["person"] = { id: 0 };
-  const family = m.text("family");
-  if (family !== "") {
-    const length = m.to("family") - m.from("family");
-    value.family = family;
-    if (words.length > length + 1) value.middle = words.slice(length, -1).join(" ");
-    value.given = words[words.length - 1];
-  } else if (words.length === 1) value.given = words[0];
-  if (honorific !== "") value.honorific = honorific;
-  return value;
-}
-
-/** Words before a given name alone; an occupation asks for two syllables at least. */
-const close = any(
-  ..."ông bà anh chị cô chú bác cụ em ngài cố chí c thầy cháu bé bầu nàng chàng mẹ má dì cậu mợ".split(
+/** What somebody does, in a line of capitals: `TÔ HẢI TIẾP ĐOÀN KHÁCH`. */
+const doing = any(
+  ..."tiếp dự thăm gặp chủ phát trao làm kiểm chúc nói đến trả tham ký dâng viếng nhận bị được là".split(
     " ",
   ),
-  ..."dượng o ôn mệ".split(" "),
+  ..."và với tại của cùng tặng về qua giữ đã sẽ từ trần yêu chỉ chính".split(" "),
 );
+/** In a line of capitals a name's syllables are capitals too. */
+const loud = seq(not(span("title", "organization")), not(doing), shape("upper"));
+
 /** Those that stand at the head of a sentence, or with a capital of respect. */
 const oneWord = any(close, "mister", "sir", "luật", "vua", "chúa", "thánh");
 
-const HONORIFICS = new Set([
-  "ông",
-  "bà",
-  "anh",
-  "chị",
-  "cô",
-  "chú",
-  "bác",
-  "cụ",
-  "em",
-  "ngài",
-  "cố",
-]);
-
-function honorificBefore(m: Match): string {
-  const one = m.wordAt(m.start - 1);
-  if (HONORIFICS.has(one)) return one;
-  return `${m.wordAt(m.start - 2)} ${one}` === "đồng chí" ? "đồng chí" : "";
-}
-
 const sure = lex("family", { strength: "strong" });
 const doubtful = lex("family", { strength: "weak" });
+/** A place that an office is held in stands right before the name: `Bí thư Lào Cai | Vàng Seo Páo`. */
+const placed = seq(lex("place"), lex("family"));
+/** A sphere of work: `ngành Công Thương`. */
+const ofWork = any("ngành", "lĩnh vực");
 
 /** What is named after a person: the name belongs to it. */
 const named = any("huân chương", "huy chương", "giải thưởng", "kỷ niệm chương");
+
+/** The next name begins: `Trường THPT Lương Khánh Thiện | Hồ Thị Diệu`. */
+const another = seq(sure, any("Thị", "Văn", "Đình", "Hữu"));
 
 const byFamily = rule({
   name: "person.family",
   type: "person",
   pattern: seq(
     notBehind(named),
+    not(placed),
     as("family", sure),
     any(
-      seq(shape("title", "mixed"), many(more, 0, 3)),
+      seq(shape("title", "mixed"), many(seq(not(another), more), 0, 3)),
       seq(
         ahead(shape("upper")),
         behind(shape("upper")),
-        any(seq(lex("middle"), many(loud, 1, 2)), seq(many(loud, 1, 3), lineEnd)),
+        any(
+          seq(lex("middle"), many(loud, 1, 2)),
+          seq(given, many(loud, 0, 2), lineEnd),
+          seq(given, ahead(doing)),
+        ),
       ),
     ),
   ),
   read: nameParts,
   examples: [
+    "Bí thư Lào Cai [Giàng Seo Páo](person family=Giàng) và bí thư Bạc Liêu [Lê Thị Sen](person).",
     "Chiều nay, [Nguyễn Văn Tâm](person family=Nguyễn middle=Văn given=Tâm) về quê.",
     'Người nhận quà là [Trần Thị Bích Hạnh](person middle="Thị Bích") và [Lê Nam](person).',
   ],
@@ -118,6 +89,8 @@ const byMiddle = rule({
   name: "person.middle",
   type: "person",
   pattern: seq(
+    not(placed),
+    not(any("đường", "đồng", "công", "thân", "quan"), sure),
     as("family", doubtful),
     ahead(shape("title")),
     not(ofPlaces),
@@ -140,7 +113,7 @@ const rareFamily = rule({
   type: "person",
   pattern: seq(
     not(lex("field")),
-    notBehind(any("ngành", "lĩnh vực")),
+    notBehind(ofWork),
     not(span("location")),
     as("family", any(doubtful, lex("particle"))),
     shape("title", "mixed"),
@@ -173,6 +146,7 @@ const byHonorific = rule({
     ),
   ),
   read: nameParts,
+  weight: 1,
   examples: [
     "Theo ông [Lành](person given=Lành honorific=ông), đường đã thông.",
     'Đồng chí [Y Blin](person honorific="đồng chí") cảm ơn bà con.',
@@ -182,15 +156,20 @@ const byHonorific = rule({
   caps: false,
 });
 
+const country = lex("place", { kind: ["country"] });
+/** A foreign name by its sound: `Xi-hạ-núc`. */
+const phonetic = seq(shape("title"), many(seq(glued, "-", glued, shape("lower")), 1, 4));
+
 const unknown = rule({
   name: "person.beside-office",
   type: "person",
   pattern: seq(
-    notBehind(shape("cap")),
-    not(lex("honorific")),
+    any(notBehind(shape("cap")), behind(country)),
+    notBehind(ofWork),
+    not(lex("honorific", "field", "placehead", "orghead", "eventhead", "dockind")),
+    not(country),
     not(span("location", "organization", "document", "event")),
-    shape("title", "mixed"),
-    many(seq(not(span("person")), syllable), 1, 3),
+    any(seq(shape("title", "mixed"), many(seq(not(span("person")), syllable), 1, 3)), phonetic),
     not(shape("cap")),
   ),
   read: (m) => {
@@ -201,84 +180,78 @@ const unknown = rule({
   weight: -4,
   examples: [
     "[Đại tá](title) [Emil Larsen](person) tới thăm.",
+    "[Tổng thống Pháp](title) [Émile Loubet](person) và [quốc vương](title) [Xu-pha-nu](person).",
     "[Chloe Durand](person), [Đại sứ](title), chào mừng. Sau đó [Chloe Durand](person) ra về.",
   ],
   misses: ["Emil Larsen là tên một quán ăn.", "Bài hát Lá Xanh rất hay."],
   caps: false,
 });
 
-const initials = rule({
-  name: "person.initial",
-  type: "person",
-  pattern: seq(shape("initial"), glued, ".", glued, shape("title", "upper", "mixed")),
-  when: (m) => m.tokens.end[m.end - 1] - m.tokens.start[m.end - 1] >= 2,
-  read: (m) => ({ given: m.slice(m.end - 1, m.end), id: 0 }),
-  examples: ["Ảnh: [T.Hạnh](person)", "Bài và ảnh: [N.DUNG](person)"],
-  misses: ["Ảnh: N.H", "Em K. kể lại."],
-  caps: false,
-});
-
-/** How many tokens from the end of a text a line of a name alone can be its author. */
-const TAIL = 60;
-/** The longest line of names that is followed. */
-const LINE = 12;
-
-/** Whether a line holds names alone, from its start to the match and on to its end. */
-function namesOnly(m: Match): boolean {
-  const { shape, count } = m.tokens;
-  const fits = (i: number): boolean => (shape[i] & KIND) === TITLE || /^[-,]$/u.test(m.wordAt(i));
-  let first = m.start;
-  while (first > 0 && m.start - first < LINE && !(shape[first] & FIRST) && fits(first - 1)) first--;
-  if (!(shape[first] & FIRST)) return false;
-  let last = m.end;
-  while (last < count && last - m.end < LINE && fits(last)) last++;
-  return last === count || m.wordAt(last) === "(" || (shape[last] & KIND) === BREAK;
-}
-
-const byline = rule({
-  name: "person.byline",
+/** The names of one list are of one kind: `Vũ Thắng, Cao Huy, Nguyễn Thị Hà`. */
+const listed = rule({
+  name: "person.listed",
   type: "person",
   pattern: seq(
-    any(lineStart, behind(shape("title"), any(",", "-"))),
-    not(span("location", "organization")),
-    many(shape("title"), 2, 4),
-    any(
-      lineEnd,
-      ahead(any(",", "-"), shape("title"), shape("title")),
-      ahead("(", any("ghi", "thực hiện", "tổng hợp", "lược ghi", "theo"), ")"),
-    ),
+    notBehind(shape("cap")),
+    not(span("location", "organization", "title", "person")),
+    as("family", doubtful),
+    many(more, 1, 3),
+    ahead(any(",", "và", ";"), opt(lex("honorific")), span("person")),
   ),
-  when: (m) => m.start > 0 && m.tokens.count - m.end < TAIL && namesOnly(m),
   read: nameParts,
-  weight: -3,
+  weight: -1,
   examples: [
-    "Bà con phấn khởi vào vụ mới.\n[Thu Cúc](person)",
-    "Trời đẹp.\n\n[Hải Yến](person)\n",
-    "Hết mưa.\n[Thu Cúc](person) (ghi)",
-    "Hết mưa.\n[Thu Cúc](person) - [Mai Sen](person)",
+    "Có mặt [Trần Văn Tám](person), [Cao Huy](person family=Cao) và [Lê Thị Hoa](person).",
   ],
-  misses: ["Thu Cúc", "Trời đẹp.\nHải Yến nở hoa"],
+  misses: ["Từ Cao Bằng, Lê Thị Hoa về quê.", "Kim Sang là tên một ngọn đồi."],
   caps: false,
 });
 
-const credit = rule({
-  name: "person.credit",
+/** An office and a given name alone: `Bộ trưởng Hùng`. */
+const short = rule({
+  name: "person.short",
   type: "person",
   pattern: seq(
-    behind(any(":", "/", "-", "Ảnh")),
-    any(
-      behind(any("ảnh", "Bài", "Tin", "hiện", "giả"), ":"),
-      behind("Ảnh"),
-      behind("ảnh", ":", shape("upper"), any("/", "-")),
-    ),
-    not(span("location", "organization")),
-    not(any("Internet", "Tư liệu", "Minh họa", "Sưu tầm", "Facebook")),
-    any(seq(shape("title"), many(syllable, 1, 3)), seq(shape("title"), any(lineEnd, ahead(".")))),
+    behind(lex("role", "rank")),
+    not(span("location", "organization", "title", "person")),
+    not(compound),
+    ahead(shape("title")),
+    given,
+    not(lineEnd),
+    not(shape("cap")),
+    not("-", shape("cap")),
   ),
   read: nameParts,
-  weight: 4,
-  examples: ["Quang cảnh lễ hội. Ảnh: [Minh Vũ](person)", "Cầu mới. Ảnh: [Hà Thu](person)."],
-  misses: ["Ảnh: MT", "Ảnh: Internet", "Ảnh đẹp như mơ."],
+  weak: true,
+  weight: -4,
+  examples: ["Hôm sau, [bộ trưởng](title) [Nghĩa](person given=Nghĩa) đến thăm."],
+  misses: ["Hôm sau Nghĩa đến thăm.", "Nghĩa, trưởng thôn."],
+  caps: false,
+});
+
+/** Syllables that begin other words before these verbs: `Công khai nhận lỗi`. */
+const otherwise = any("anh", "dân", "công", "triển", "nhân", "nữ", "quân");
+const says = any(
+  ...["khai", "khai nhận", "thừa nhận", "thú nhận", "kể", "nói", "cho biết", "cho hay"],
+  ...["chia sẻ", "tâm sự", "bộc bạch"],
+);
+
+/** Who speaks, by the given name alone: `Hòa khai nhận`. */
+const speaker = rule({
+  name: "person.speaker",
+  type: "person",
+  pattern: seq(
+    notBehind(shape("cap")),
+    not(otherwise),
+    ahead(shape("title")),
+    given,
+    not(lineEnd),
+    ahead(says),
+  ),
+  read: nameParts,
+  weight: -4,
+  examples: ["Tại trụ sở, [Hòa](person given=Hòa) khai nhận.", "“Khó lắm”, [Lành](person) kể."],
+  misses: ["Công khai nhận lỗi.", "Dân nói, dân làm.", "Anh kể chuyện cũ.", "Triển khai ngay."],
   caps: false,
 });
 
@@ -288,7 +261,8 @@ export const personRules: readonly Rule[] = [
   rareFamily,
   byHonorific,
   unknown,
-  initials,
-  byline,
-  credit,
+  listed,
+  short,
+  speaker,
+  ...bylineRules,
 ];

@@ -60,6 +60,16 @@ export function startsSentence(m: Match, i: number): boolean {
   return !/^[,/%&')\]]$/u.test(m.wordAt(i - 1));
 }
 
+/**
+ * Whether the match begins a sentence and holds no further capital, figure or span: its first letter
+ * shows nothing then (`Triển lãm tranh thu hút đông người`).
+ */
+export function plainStart(m: Match): boolean {
+  return (
+    startsSentence(m, m.start) && m.spans().length === 0 && !/[\p{Lu}\d]/u.test(m.text().slice(1))
+  );
+}
+
 /** Whether token `i` follows a capitalised word that is not one for its place: part of a name. */
 export function followsName(m: Match, i: number): boolean {
   const { shape, count } = m.tokens;

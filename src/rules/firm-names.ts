@@ -1,0 +1,74 @@
+import {
+  ahead,
+  any,
+  as,
+  behind,
+  glued,
+  lex,
+  many,
+  not,
+  notBehind,
+  opt,
+  seq,
+  shape,
+  span,
+  surface,
+} from "../grammar/pattern.ts";
+import { compound } from "./place-parts.ts";
+
+/** A word of a firm's name: any with a capital that is no known place and no office. */
+const proper = seq(
+  not(any(lex("place"), "tỉnh", "thành phố", "TP", "huyện", "quận", "phường", "thị xã")),
+  not(span("title")),
+  shape("title", "upper", "mixed", "initial"),
+  many(seq(glued, ".", glued, shape("title", "upper", "mixed", "initial")), 0, 4),
+);
+/** A word of what a firm is called, or two that a mark joins. */
+const called = any(
+  seq(ahead(shape("cap", "initial")), any(lex("field", "fieldverb"), compound, proper)),
+  seq(any("&", "và"), not(lex("orghead")), ahead(shape("cap", "initial")), proper),
+  seq("-", glued, proper),
+  // Sugar, not a road: `Công ty CP Đường Quảng Ngãi`.
+  seq("đường", ahead(span("location"))),
+  seq(surface(/\d{2,4}(?![\d.,/%])/uy), not(lex("noun", "unit", "classifier", "owner"))),
+);
+/** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
+const brand = seq(lex("body", "brand"), notBehind("Việt", "Nam"), many(proper, 0, 3));
+const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân", "CTCP", "DNTN", "doanh", "HTX");
+/** The last words of a legal form; behind them all capitals are the firm's name. */
+const legal = any(
+  ..."TNHH MTV CP CPĐT TMCP CTCP DNTN HTX phần hạn danh".split(" "),
+  seq(behind("thành"), "viên"),
+  seq(behind("tư"), "nhân"),
+);
+/** What a firm does: `Thương mại và Dịch vụ`. */
+const work = any(
+  seq(opt(any("và", "&", "-", ",")), lex("field", "fieldverb", "nameword")),
+  compound,
+);
+/** What a firm does, then what it is called; behind that, small letters go on the sentence. */
+const firmName = seq(not(any("một", "hai")), many(work, 0, 8), many(called, 0, 8));
+/** Works of the defence industry: `Nhà máy Z113`. */
+const code = seq(shape("initial", "upper", "mixed"), opt(glued, shape("digits")));
+
+/** Heads whose name may be any capitals, people and brands among them. */
+export const free = any(
+  seq(
+    ahead(firm),
+    as("head", lex("orghead", { kind: ["company", "bank"] })),
+    // A firm's own name is no body inside it: `Tập đoàn T&T Group`.
+    as("name", any(seq(behind(legal), firmName), brand)),
+  ),
+  seq(as("head", "Ủy ban Trung ương"), as("name", brand)),
+  // Plants are named after places that look like persons: `Nhà máy Xi măng Hoàng Thạch`.
+  seq(
+    ahead(any("nhà máy", "xí nghiệp")),
+    as("head", lex("orghead", { kind: "company" })),
+    as("name", opt(lex("field")), any(span("person", { silent: true }), code)),
+  ),
+  // A school or a hospital named after a person.
+  seq(
+    as("head", lex("orghead", { kind: ["school", "hospital"] })),
+    as("name", span("person", { silent: true })),
+  ),
+);

@@ -1,0 +1,50 @@
+import type { Match } from "../grammar/match.ts";
+import { any, glued, lex, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import type { Values } from "../spans/types.ts";
+
+/** A name's syllable in running text; no office begins there. */
+export const syllable = seq(
+  not(span("title")),
+  not("Trung ương"),
+  shape("title", "mixed"),
+  // Korean names are written so: `Kim Sang-sik`.
+  opt(glued, "-", glued, shape("lower")),
+);
+/** The last syllable of some names is a single letter: `Nữ Y`. */
+const letter = shape("initial");
+export const more = any(syllable, letter);
+/** Syllables that given names are made of. */
+export const given = lex("middle", "given");
+
+/** Words before a given name alone; an occupation asks for two syllables at least. */
+export const close = any(
+  ..."ông bà anh chị cô chú bác cụ em ngài cố chí c thầy cháu bé bầu nàng chàng mẹ má dì cậu mợ".split(
+    " ",
+  ),
+  ..."dượng o ôn mệ bạn".split(" "),
+);
+
+const HONORIFICS = new Set("ông bà anh chị cô chú bác cụ em ngài cố bạn thầy".split(" "));
+
+function honorificBefore(m: Match): string {
+  const one = m.wordAt(m.start - 1);
+  if (HONORIFICS.has(one)) return one;
+  return `${m.wordAt(m.start - 2)} ${one}` === "đồng chí" ? "đồng chí" : "";
+}
+
+/** The value of a name: its parts, where its family is known, and what stands before it. */
+export function nameParts(m: Match): Values["person"] {
+  const words: string[] = [];
+  for (let i = m.start; i < m.end; i++) words.push(m.slice(i, i + 1));
+  const honorific = honorificBefore(m);
+  const value: Values["person"] = { id: 0 };
+  const family = m.text("family");
+  if (family !== "") {
+    const length = m.to("family") - m.from("family");
+    value.family = family;
+    if (words.length > length + 1) value.middle = words.slice(length, -1).join(" ");
+    value.given = words[words.length - 1];
+  } else if (words.length === 1) value.given = words[0];
+  if (honorific !== "") value.honorific = honorific;
+  return value;
+}
