@@ -39,7 +39,8 @@ const meeting = rule({
   pattern: seq(
     ahead(called),
     as("kind", lex("eventhead")),
-    opt(as("number", any(shape("digits"), roman()))),
+    // A year that begins a term is no number of the meeting.
+    opt(as("number", any(shape("digits"), roman())), not("-", shape("number"))),
     many(
       any(
         as("ordinal", span("ordinal")),

@@ -81,6 +81,8 @@ const numbered = rule({
     ),
     as("number", any(seq(shape("digits"), opt("/", shape("digits"))), roman())),
     not("%"),
+    // A plan of five years is not the fifth.
+    not("năm", shape("digits"), "-"),
     opt(dated),
   ),
   read: paperValue,
@@ -90,7 +92,12 @@ const numbered = rule({
     "Theo [nghị định 45/2019](document kind=decree), xã thu phí.",
     "Học tập [Chỉ thị 03](document) và [Kết luận 21](document).",
   ],
-  misses: ["Xã ra quyết định 3 việc.", "Chỉ thị đã gửi 3 nơi.", "Quyết định chọn 5 người."],
+  misses: [
+    "Xã ra quyết định 3 việc.",
+    "Chỉ thị đã gửi 3 nơi.",
+    "Quyết định chọn 5 người.",
+    "Xong Kế hoạch 5 năm 2021 - 2025.",
+  ],
   caps: false,
 });
 
