@@ -33,7 +33,10 @@ const named = rule({
     // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
     seq(
       as("head", any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện")),
-      any(seq(ahead(country), span("location")), seq(country, ahead(shape("cap")))),
+      any(
+        seq(ahead(any(country, seq("nước", any("CHXHCN", "Cộng hòa")))), span("location")),
+        seq(country, ahead(shape("cap"))),
+      ),
     ),
     seq(
       as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
@@ -54,6 +57,7 @@ const named = rule({
   weight: 2,
   examples: [
     "Kỳ này [Quốc hội](organization kind=state) bàn về thuế.",
+    "Luật do [Quốc hội [nước CHXHCN Việt Nam](location)](organization) ban hành.",
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
     "Vay của [Agribank [Gia Lai](location)](organization kind=company).",
   ],

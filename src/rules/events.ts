@@ -124,7 +124,9 @@ const proper = rule({
   name: "event.proper",
   type: "event",
   pattern: seq(
-    not(any(seq(called, not(any("thượng đỉnh", "cấp cao"))), "giải phóng")),
+    not(
+      any(seq(called, not(any("thượng đỉnh", "cấp cao"))), "giải phóng", "giải lao", "giải trình"),
+    ),
     as("kind", lex("eventhead")),
     not("đồng chí"),
     any(

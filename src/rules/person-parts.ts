@@ -40,9 +40,10 @@ export function nameParts(m: Match): Values["person"] {
   const value: Values["person"] = { id: 0 };
   const family = m.text("family");
   if (family !== "") {
-    const length = m.to("family") - m.from("family");
+    // Behind a saint's name, where there is one.
+    const after = m.to("family") - m.start;
     value.family = family;
-    if (words.length > length + 1) value.middle = words.slice(length, -1).join(" ");
+    if (words.length > after + 1) value.middle = words.slice(after, -1).join(" ");
     value.given = words[words.length - 1];
   } else if (words.length === 1) value.given = words[0];
   if (honorific !== "") value.honorific = honorific;

@@ -85,6 +85,31 @@ const ofPlaces = any(
   ..."Sơn Tân Thới Thuận Vĩnh Yên".split(" "),
 );
 
+/** Saints' names that stand before a family name: `Giuse Trần Văn Hòa`. */
+const saint = any(
+  ..."Anrê Antôn Augustinô Đaminh Gioan Giacôbê Giêrônimô Giuse Phanxicô Phaolô Phêrô".split(" "),
+  ..."Anna Têrêsa Maria Matta Luca Máccô Stêphanô Tôma Vinhsơn Micae Gioakim Laurensô".split(" "),
+);
+
+const baptised = rule({
+  name: "person.baptised",
+  type: "person",
+  pattern: seq(
+    many(seq(saint, opt("-")), 1, 3),
+    as("family", lex("family")),
+    shape("title", "mixed"),
+    many(seq(not(another), more), 0, 3),
+  ),
+  read: nameParts,
+  weight: 1,
+  examples: [
+    "[Linh mục](title) [Giuse Trần Văn Hòa](person family=Trần middle=Văn given=Hòa) đến thăm trường.",
+    "Bà [Maria Lê Thị Mơ](person) dạy trẻ hát.",
+  ],
+  misses: ["Trường mang tên Giuse.", "Nhà thờ Phaolô mở cửa."],
+  caps: false,
+});
+
 const byMiddle = rule({
   name: "person.middle",
   type: "person",
@@ -257,6 +282,7 @@ const speaker = rule({
 
 export const personRules: readonly Rule[] = [
   byFamily,
+  baptised,
   byMiddle,
   rareFamily,
   byHonorific,
