@@ -96,7 +96,7 @@ const supported = any(
 /** What keeps a known name from being a place here. */
 const free = seq(
   not(any(lex("placetrap"), pronoun, given)),
-  notBehind(any("tiếng", "phía", "hướng", "gió", "gió mùa")),
+  notBehind(any("tiếng", "phía", "hướng", "gió", "gió mùa", "Việt")),
 );
 /** A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`. */
 const ended = seq(
@@ -128,6 +128,7 @@ const known = rule({
   ],
   misses: [
     "Em học tiếng Anh.",
+    "Khoa nội của viện Việt Pháp rất đông.",
     "Bản nhạc Pháp hóa đã lâu.",
     "Anh đi chợ.",
     "Nước mắm ngon.",

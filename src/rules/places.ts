@@ -103,7 +103,8 @@ const unit = rule({
     ),
     // `Sóc Trăng` and `Châu Thành` are names themselves.
     seq(
-      not(any(initial, lex("place"))),
+      // A capital `Trấn` is the first syllable of a name.
+      not(any(initial, lex("place"), seq(ahead("trấn"), shape("title")))),
       as("head", lex("placehead", { kind: SMALL })),
       modifiers,
       as("name", name),
