@@ -44,13 +44,14 @@ const after = seq(
  */
 export function figure(unit: Pattern): PatternNode {
   const second = seq(rangeMark, opt(approximation), as("n2", number), unit);
-  return seq(opt(before), as("n", number), any(second, seq(unit, opt(second))), after);
+  const next = seq(as("next", ","), as("n2", numeral()), unit);
+  return seq(opt(before), as("n", number), any(second, next, seq(unit, opt(second))), after);
 }
 
 /** Whether what `figure` matched is one: bounds in order, and `từ` only where something ends it. */
 export function isFigure(m: Match): boolean {
   const first = m.numeral("n");
-  if (first === undefined || isCompared(m)) return false;
+  if (first === undefined || isCompared(m) || !isNext(m)) return false;
   if (m.has("below")) return first.value > 0 && !m.has("n2") && /^(?:độ|°)/u.test(m.fold("unit"));
   if (m.has("n2")) {
     const second = m.numeral("n2");
@@ -63,13 +64,28 @@ export function isFigure(m: Match): boolean {
   return !m.has("from") || m.has("bound");
 }
 
+/** `5, 6 người` is five or six of them: two small numbers in a row, and no list of more. */
+export function isNext(m: Match): boolean {
+  if (!m.has("next")) return true;
+  const first = m.numeral("n");
+  const second = m.numeral("n2");
+  if (first === undefined || second === undefined || m.wordAt(m.start - 1) === ",") return false;
+  if (!(m.has("unit") || m.has("currency")) || first.scale > 1 || !first.digits) return false;
+  return second.digits && second.base === first.value + 1 && first.value > 1 && first.value < 20;
+}
+
 const COMPARABLE: ReadonlySet<string> = new Set(
-  "cao thấp nhiều ít dài ngắn nhanh chậm sớm muộn nặng nhẹ đắt rẻ tốt kém xa sâu rộng".split(" "),
+  "cao thấp nhiều ít ngắn nhanh chậm sớm muộn nhẹ đắt rẻ tốt kém".split(" "),
 );
+
+const MEASURING = /^(?:dài|nặng|rộng|sâu|xa)$/u;
 
 /** `thấp hơn 2 điểm` compares; its `hơn` is no approximation. */
 function isCompared(m: Match): boolean {
-  return m.wordAt(m.start) === "hơn" && COMPARABLE.has(m.wordAt(m.start - 1));
+  if (m.wordAt(m.start) !== "hơn") return false;
+  const before = m.wordAt(m.start - 1);
+  // `dài hơn 10 km` measures, unless something is named that it is compared with.
+  return COMPARABLE.has(before) || (MEASURING.test(before) && m.wordAt(m.end) === "so");
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   lineEnd,
   many,
   not,
+  notBehind,
   numeral,
   opt,
   type PatternNode,
@@ -97,7 +98,8 @@ export const part = seq(
   opt(any("buổi", seq(any("đầu", "giữa", "cuối"), any("giờ", "buổi")))),
   keys(PARTS),
 );
-export const segment = keys(SEGMENTS);
+/** `bắt đầu tháng 9` begins then; it says nothing of the month's beginning. */
+export const segment = seq(notBehind("bắt"), keys(SEGMENTS));
 
 /** `Nhâm Dần` */
 const cycle = seq(any(...stems), any(...branches));

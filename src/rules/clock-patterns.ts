@@ -14,7 +14,7 @@ import {
 import { digits } from "./calendar-patterns.ts";
 
 /** What is written onto an hour: `h`, `g`, `h30`, `h30p`. */
-const HOUR_SIGNS: readonly string[] = ["h", "g"].flatMap((sign) => [
+export const HOUR_SIGNS: readonly string[] = ["h", "g"].flatMap((sign) => [
   sign,
   ...Array.from({ length: 60 }, (_, minute) => sign + String(minute).padStart(2, "0")).flatMap(
     (minute) => [minute, `${minute}p`, `${minute}ph`],

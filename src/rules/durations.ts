@@ -11,12 +11,15 @@ import {
   type PatternNode,
   seq,
   shape,
+  surface,
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { isRange } from "../values/amounts.ts";
 import { durationIso, type Length, type TimeUnit } from "../values/duration.ts";
+import { isNext } from "./amount.ts";
 import { year4 } from "./calendar-patterns.ts";
+import { HOUR_SIGNS } from "./clock-patterns.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
 import { insideCode, namesSomeone, startsSentence } from "./surroundings.ts";
@@ -60,7 +63,10 @@ function length(unit: PatternNode): PatternNode {
       seq(
         opt(as("from", "từ"), not(any("đó", "khi"))),
         as("n", numeral()),
-        opt(opt(as("lower", unit)), rangeMark, opt(approximation), as("n2", numeral())),
+        opt(
+          any(as("next", ","), seq(opt(as("lower", unit)), rangeMark, opt(approximation))),
+          as("n2", numeral()),
+        ),
       ),
       as("halfOf", "nửa"),
     ),
@@ -109,12 +115,14 @@ function read(m: Match): Values["duration"] {
   const rest = lengths(m);
   const upper = m.has("n2") ? m.numeral("n2") : undefined;
   const more = mod === undefined ? {} : { mod };
-  if (upper === undefined) return { iso: durationIso(rest), ...more };
   const [first, ...smaller] = rest;
+  // `hai ba ngày` says both bounds in one number.
+  const highest = upper?.value ?? m.numeral("n")?.upper;
+  if (highest === undefined) return { iso: durationIso(rest), ...more };
   const lower = m.has("lower") ? unitOf(m, "lower") : first.unit;
   const min = durationIso([{ count: m.numeral("n")?.value ?? 0, unit: lower }]);
   const max = durationIso([
-    { ...first, count: first.count - (m.numeral("n")?.value ?? 0) + upper.value },
+    { ...first, count: first.count - (m.numeral("n")?.value ?? 0) + highest },
     ...smaller,
   ]);
   return { iso: `${min}..${max}`, min, max, ...more };
@@ -133,7 +141,7 @@ function isLength(m: Match): boolean {
   if (m.has("n")) {
     const first = m.numeral("n");
     const second = m.has("n2") ? m.numeral("n2") : undefined;
-    if (first === undefined) return false;
+    if (first === undefined || !isNext(m)) return false;
     if (second === undefined) {
       if (m.has("from") && !m.has("bound")) return false;
     } else if (!m.has("lower") && !isRange(first, second)) return false;
@@ -173,6 +181,7 @@ export const duration = rule({
     "Mất [2 - 3 tuần](duration min=P2W max=P3W) để khỏi.",
     "Khung án là [từ 6 tháng đến 3 năm](duration min=P6M max=P3Y) tù.",
     "Bầu lại [5 năm một lần](duration value=P5Y).",
+    "Mưa thêm [hai ba ngày](duration min=P2D max=P3D) nữa, có khi [5, 6 ngày](duration min=P5D max=P6D).",
   ],
   misses: [
     "Ngày 2 tháng 9 được nghỉ.",
@@ -208,9 +217,16 @@ export const hours = rule({
 const OF_CLOCK =
   /^(?:sáng|trưa|chiều|tối|đêm|khuya|ngày|hôm|mỗi|hằng|hàng|cùng|thì|các|là|thứ|chủ)$/u;
 
+/** `ít nhất 2 giờ` says how long, but `muộn nhất 9 giờ tối` and `tối đa 9 giờ tối` when. */
+function isBounded(m: Match): boolean {
+  const mod = modOf(m);
+  return (mod === "at-least" || mod === "at-most") && !OF_CLOCK.test(m.wordAt(m.end));
+}
+
 /** Hours are clock times unless something says that they last. */
 function lasts(m: Match): boolean {
-  if (m.has("lasted") || m.has("bound") || /^tiếng| /u.test(m.fold("unit"))) return true;
+  if (m.has("lasted") || m.has("bound") || isBounded(m) || /^tiếng| /u.test(m.fold("unit")))
+    return true;
   const before = m.wordAt(m.start - 1);
   const count = m.numeral("n2")?.value ?? m.numeral("n")?.value ?? 0;
   if (LASTING.has(before)) return true;
@@ -222,4 +238,30 @@ function lasts(m: Match): boolean {
   return m.has("mod") || (/^\p{Ll}/u.test(after) && !OF_CLOCK.test(after));
 }
 
-export const durationRules = [duration, hours] as const;
+/** `mất 2h30` is how long it takes. */
+export const clocked = rule({
+  name: "duration.clocked",
+  type: "duration",
+  pattern: seq(
+    ahead(shape("digits"), glued, any(...HOUR_SIGNS)),
+    surface(/\d{1,2}[hH][0-5]\d(?:ph?|['’])?/uy),
+  ),
+  when: (m) => TAKING.has(m.wordAt(m.start - 1)),
+  read: (m) => {
+    const [hour, minute] = m.fold().split(/\D+/u, 2).map(Number);
+    return {
+      iso: durationIso([
+        { count: hour, unit: "hour" },
+        { count: minute, unit: "minute" },
+      ]),
+    };
+  },
+  weight: 2,
+  examples: ["Đò ngược sông mất [2h30](duration value=PT2H30M) mới cập bến."],
+  misses: ["Đò rời bến lúc 2h30 sáng.", "Họp trong 9h30 hay 10h30?"],
+});
+
+/** Words before `2h30` after which it lasts. */
+const TAKING: ReadonlySet<string> = new Set("mất suốt dài hết đủ".split(" "));
+
+export const durationRules = [duration, hours, clocked] as const;

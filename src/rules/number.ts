@@ -41,7 +41,9 @@ const closed = any(
 /** What closes any figure; behind other words only an amount beyond doubt is one. */
 const CLOSING = /^(?:[.,;()…!?]|so|và|trong)?$/u;
 /** Words that announce a result, so that even a plain number is one. */
-const ANNOUNCING: ReadonlySet<string> = new Set("là lên còn đạt xuống bằng tới cộng".split(" "));
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  "là lên còn đạt xuống bằng tới cộng được".split(" "),
+);
 
 /** Words that a part of a whole follows. */
 const TAKING: ReadonlySet<string> = new Set("chiếm đạt bằng còn được mất hết giảm quá".split(" "));

@@ -22,7 +22,7 @@ function standsFree(m: Match): boolean {
     // `Tuy Phước 2 trên`, `World Cup 2022 diễn ra`; a known noun shows that it is counted, and an
     // age stands right behind its person's name.
     if (!followsName(m, first) || m.fold("unit") === "tuổi") return true;
-    return m.has("known") && !/^\d{1,4}$/.test(m.text("n"));
+    return (m.has("known") && !/^\d{1,4}$/.test(m.text("n"))) || isFar(m);
   }
   if (namesSomeone(m, first) || VAGUE.has(m.wordAt(first - 1))) return false;
   const unit = m.fold("unit");
@@ -31,6 +31,9 @@ function standsFree(m: Match): boolean {
   if (UNCOUNTED.has(unit) || (unit === "phần" && isSmall(m.wordAt(m.end)))) return false;
   return m.fold("n") !== "một" || measures(m) || isCoordinated(m);
 }
+
+/** `cách đảo Lý Sơn 20 hải lý`: how far from a place. */
+const isFar = (m: Match): boolean => /^(?:km|nmi)$/u.test(m.entry("known", "unit")?.code ?? "");
 
 /** `dăm ba`, `vài ba`, `đôi ba` are no numbers. */
 const VAGUE: ReadonlySet<string> = new Set("dăm vài mấy đôi".split(" "));
