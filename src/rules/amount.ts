@@ -78,10 +78,26 @@ const COMPARABLE: ReadonlySet<string> = new Set(
   "cao thấp nhiều ít ngắn nhanh chậm sớm muộn nhẹ đắt rẻ tốt kém".split(" "),
 );
 
+/** How far behind a figure the words `so với` still say what it is compared with. */
+const REACH = 4;
+
+/** Whether `so với` follows soon, before the clause ends: `ít hơn 7 con vịt trời so với …`. */
+function saysAgainstWhat(m: Match): boolean {
+  for (let i = m.end; i < m.end + REACH; i++) {
+    if (m.wordAt(i) === "so") return m.wordAt(i + 1) === "với";
+    if (!/^\p{L}/u.test(m.wordAt(i))) return false;
+  }
+  return false;
+}
+
 const MEASURING = /^(?:dài|nặng|rộng|sâu|xa)$/u;
 
 /** `thấp hơn 2 điểm` compares; its `hơn` is no approximation. */
 function isCompared(m: Match): boolean {
+  // `có nhiều hơn 20 hộ so với năm trước`: the difference, which is no bound.
+  if (/^(?:nhiều|ít)$/u.test(m.wordAt(m.start)) && m.wordAt(m.start + 1) === "hơn") {
+    return saysAgainstWhat(m);
+  }
   if (m.wordAt(m.start) !== "hơn") return false;
   const before = m.wordAt(m.start - 1);
   // `dài hơn 10 km` measures, unless something is named that it is compared with.

@@ -31,6 +31,8 @@ describe("bounds of what is compared or measured", () => {
     [{ value: 30, mod: "over", unit: "m2" }, "Tìm phòng [nhiều hơn 30 m2] nhé."],
     [{ value: 10, mod: "over", unit: "cây số" }, "Đường làng dài [hơn mười cây số]."],
     [{ value: 3, unit: "kg" }, "Bao này nặng hơn [3 kg] so với bao kia."],
+    [{ value: 20, unit: "hộ" }, "Thôn trên có nhiều hơn [20 hộ] so với thôn dưới."],
+    [{ value: 7, unit: "con trâu" }, "Nhà bác ít hơn [7 con trâu] so với nhà chú."],
     [{ value: 2, unit: "lần/năm" }, "Máy được bảo trì định kỳ [2 lần/năm]."],
     [{ value: 20, unit: "hải lý" }, "Cách đảo Lý Sơn [20 hải lý] có tàu hỏng máy."],
     [{ value: 220, unit: "v" }, "Ổ cắm này [220V] đấy."],
