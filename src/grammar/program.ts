@@ -40,7 +40,7 @@ export interface Program {
   written: WrittenRules | undefined;
   /** Most slots of any rule. */
   mostSlots: number;
-  /** Checks of one token, four numbers each: word set, kinds, class mask, span set. */
+  /** Checks of one token, see `Tables.checks`. */
   checks: Int32Array;
   /** By rule: checks of what follows the first token, see `filter.ts`. */
   afterWord: Int32Array;

@@ -118,7 +118,11 @@ export function romanAt(p: number): boolean {
   return isCapital(shape[p]) && isRoman(ws.tokens, p);
 }
 
-/** The end of the match, or -1 when the rule's guard refuses it. */
+/**
+ * The end of the match, or -1 when the rule's guard refuses it. The code that asks is in the middle
+ * of its run and keeps its state in one place, so the guard of a built-in rule may look at words,
+ * captures and types, but not at the value of a span: a user's `read` behind it could tag a text.
+ */
 export function accept(q: number, kidTop: number): number {
   if (guarded[rule] === 0) return q;
   gather(rule, kidTop);

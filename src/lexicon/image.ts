@@ -1,7 +1,8 @@
 /**
- * The built-in lexicon and rules, compiled: words and lists here, numbers in `columns.ts`. Here there is none: sources compile themselves at first
- * use, so that a change of a rule or a list shows at once. The build puts the real one in the place
- * of this file (see `data/image.ts`), so that a shipped package opens in milliseconds.
+ * The built-in lexicon and the plan of the built-in rules: words and lists here, numbers in
+ * `columns.ts`, the rules themselves in `grammar/written.ts`. Here there is none: sources compile
+ * themselves at first use, so that a change of a rule or a list shows at once. The build puts the
+ * real one in the place of this file (see `data/image.ts`), so that a shipped package opens fast.
  */
 export interface Image {
   /** Words of the vocabulary, the lexicon's first, by id from 1. */
