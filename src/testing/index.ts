@@ -1,11 +1,14 @@
+export type { BootstrapOptions, Interval, RateIntervals } from "./bootstrap.ts";
 export type { CheckFailure } from "./check.ts";
 export { type CheckOptions, checkRules } from "./check-rules.ts";
+export { type Comparison, compareTaggers, type TwoTaggings } from "./compare-taggers.ts";
 export type { Form } from "./forms.ts";
 export { readGold } from "./gold.ts";
 export { marked } from "./marked.ts";
+export type { Confusion, LevelMeasures, Measure, MeasureName, Measures } from "./measures.ts";
 export type { PrintableSpan, PrintOptions } from "./print.ts";
 export { print } from "./print.ts";
-export type { Score, ScoreError, ScoreOptions, ScorePair } from "./score.ts";
+export type { MeasureIntervals, Score, ScoreError, ScoreOptions, ScorePair } from "./score.ts";
 export { score } from "./score.ts";
 export type { Counts, Level, LevelValues, ValueCounts } from "./tally.ts";
 export { figureTypes } from "./tally.ts";

@@ -24,7 +24,15 @@ export const publicNames = {
     "span",
     "surface",
   ],
-  "nhan/testing": ["checkRules", "figureTypes", "marked", "print", "readGold", "score"],
+  "nhan/testing": [
+    "checkRules",
+    "compareTaggers",
+    "figureTypes",
+    "marked",
+    "print",
+    "readGold",
+    "score",
+  ],
   "nhan/places": [
     "childrenOf",
     "communeRows",
