@@ -23,6 +23,7 @@ const wordings = {
   "example-fails": (p: { problem: string; source: string }) =>
     say(`${p.problem} in ${quoted(p.source)}`, "mend the rule or the example"),
   "bad-gold": (p: { problem: string; mend: string }) => say(p.problem, p.mend),
+  "bad-snapshot": (p: { problem: string; mend: string }) => say(p.problem, p.mend),
   "bad-markup": (p: { problem: string; mend: string; excerpt?: string }) =>
     say(p.problem, p.mend, p.excerpt),
 } satisfies Record<string, (payload: never) => Wording>;

@@ -26,3 +26,9 @@ export interface GoldText extends MarkedText {
 
 /** A tagger as far as checks and scores need it. */
 export type TagFunction = (text: string, options?: { reference?: string }) => readonly Span[];
+
+/** A tagger, or its `tag` alone. */
+export type TaggerLike = TagFunction | { readonly tag: TagFunction };
+
+export const tagOf = (tagger: TaggerLike): TagFunction =>
+  typeof tagger === "function" ? tagger : tagger.tag;

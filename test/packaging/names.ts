@@ -27,11 +27,16 @@ export const publicNames = {
   "nhan/testing": [
     "checkRules",
     "compareTaggers",
+    "diffSnapshots",
     "figureTypes",
     "marked",
     "print",
+    "printDiff",
+    "printSnapshot",
     "readGold",
+    "readSnapshot",
     "score",
+    "snapshot",
   ],
   "nhan/places": [
     "childrenOf",
