@@ -21,8 +21,8 @@ export function checkRules(rules: readonly Rule[], options: CheckOptions = {}): 
   return checkEach(rules, { tag, reference });
 }
 
-/** A rule of a default rule's name stands in its place. */
-function taggerWith(rules: readonly Rule[]): TagFunction {
+/** Tags by the default rules and the given ones. A rule of a default rule's name stands in its place. */
+export function taggerWith(rules: readonly Rule[]): TagFunction {
   const own = rules.filter((rule) => !defaultRules.includes(rule));
   const names = new Set(own.map(({ name }) => name));
   const drop = defaultRules.map(({ name }) => name).filter((name) => names.has(name));

@@ -13,6 +13,13 @@ export {
 export type { Form } from "./forms.ts";
 export { readGold } from "./gold.ts";
 export { marked } from "./marked.ts";
+export {
+  type MatcherOptions,
+  type MatcherResult,
+  matchers,
+  type SpanMatcher,
+  type SpanMatchers,
+} from "./matchers.ts";
 export type { Confusion, LevelMeasures, Measure, MeasureName, Measures } from "./measures.ts";
 export type { PrintableSpan, PrintOptions } from "./print.ts";
 export { print } from "./print.ts";

@@ -27,9 +27,11 @@ export const publicNames = {
   "nhan/testing": [
     "checkRules",
     "compareTaggers",
+    "describeRules",
     "diffSnapshots",
     "figureTypes",
     "marked",
+    "matchers",
     "print",
     "printDiff",
     "printSnapshot",
