@@ -40,7 +40,9 @@ export function buildProgram({ builtin, dropped, own, rows }: Parts): Program {
       ? openLexicon(frozen, () => thaw(frozen))
       : createLexicon(rows, vocabulary, thaw(frozen), frozen.parts);
   const base = plan as Plan;
-  const rules = [...builtin, ...own];
+  // What is dropped leaves its name to a rule of one's own.
+  const left = (rule: Rule): Rule => ({ ...rule, name: `${rule.name} (dropped)` });
+  const rules = [...builtin.map((rule) => (dropped.has(rule.name) ? left(rule) : rule)), ...own];
   const numbers = builtin.flatMap(({ name }, rule) => (dropped.has(name) ? [rule] : []));
   return openProgram(
     own.length === 0 ? base : planRules(rules, lexicon, vocabulary, { base }),

@@ -2,6 +2,7 @@ export type { BootstrapOptions, Interval, RateIntervals } from "./bootstrap.ts";
 export type { CheckFailure } from "./check.ts";
 export { type CheckOptions, checkRules } from "./check-rules.ts";
 export { type Comparison, compareTaggers, type TwoTaggings } from "./compare-taggers.ts";
+export { describeRules, type TestRunner } from "./describe-rules.ts";
 export {
   type Aspect,
   type DiffSpan,

@@ -139,6 +139,16 @@ describe.each([
     );
   });
 
+  it("checks the built-in rules as values, in the place of the compiled ones", () => {
+    const source = `${
+      extension === "mjs"
+        ? 'import { defaultRules } from "nhan/rules"; import { checkRules } from "nhan/testing";'
+        : 'const { defaultRules } = require("nhan/rules"); const { checkRules } = require("nhan/testing");'
+    }
+    process.stdout.write(JSON.stringify(checkRules(defaultRules.slice(0, 20))));`;
+    expect(JSON.parse(runScript(`check.${extension}`, source))).toEqual([]);
+  });
+
   it("reads a whole article as the sources do, though it was compiled before", () => {
     const article = readFileSync(join(root, "test/sample/bai-bao.txt"), "utf8");
     const source = `${first}\nprocess.stdout.write(JSON.stringify(tag(${JSON.stringify(article)})));`;
@@ -176,7 +186,7 @@ import { annotate, attributes, createTagger, flatten, NhanError, tag } from "nha
 import type { Annotation, Span, SpanType, Tagger, TaggerOptions, Values } from "nhan";
 import { defaultRules } from "nhan/rules";
 import { rule, seq, shape } from "nhan/authoring";
-import { checkRules, marked, score } from "nhan/testing";
+import { checkRules, marked, score, type SpanMatchers } from "nhan/testing";
 
 const spans: Span[] = tag("Đảng bộ có 31.245 đảng viên.", { reference: "2021-11-30" });
 for (const span of spans) {
@@ -206,6 +216,8 @@ const options: TaggerOptions = { types: [type], reference: new Date(0) };
 const tagger: Tagger = createTagger(options);
 const reading: Annotation = annotate("Hà Nội");
 const flat: Span[] = flatten(tagger.tag("Hà Nội"));
+declare const expected: SpanMatchers<void> & jest.Matchers<void>;
+expected.toTag("[Hà Nội](location)", { reference: "2021-11-30" });
 export const used = [
   title, reading.people, reading.figures, flat.map((span) => attributes(span)), tagger.explain("Hà Nội"),
   defaultRules.length, rule, seq, shape, checkRules, marked, score, NhanError,
