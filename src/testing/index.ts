@@ -2,6 +2,14 @@ export type { BootstrapOptions, Interval, RateIntervals } from "./bootstrap.ts";
 export type { CheckFailure } from "./check.ts";
 export { type CheckOptions, checkRules } from "./check-rules.ts";
 export { type Comparison, compareTaggers, type TwoTaggings } from "./compare-taggers.ts";
+export {
+  type ClassCoverage,
+  type Coverage,
+  type CoverageOptions,
+  coverage,
+  type PartCoverage,
+  type RuleCoverage,
+} from "./coverage.ts";
 export { describeRules, type TestRunner } from "./describe-rules.ts";
 export {
   type Aspect,
@@ -24,6 +32,7 @@ export {
 export type { Confusion, LevelMeasures, Measure, MeasureName, Measures } from "./measures.ts";
 export type { PrintableSpan, PrintOptions } from "./print.ts";
 export { print } from "./print.ts";
+export { printCoverage } from "./print-coverage.ts";
 export { printDiff } from "./print-diff.ts";
 export type { MeasureIntervals, Score, ScoreError, ScoreOptions, ScorePair } from "./score.ts";
 export { score } from "./score.ts";
