@@ -29,7 +29,14 @@ export {
   type SpanMatcher,
   type SpanMatchers,
 } from "./matchers.ts";
-export type { Confusion, LevelMeasures, Measure, MeasureName, Measures } from "./measures.ts";
+export {
+  type Confusion,
+  type LevelMeasures,
+  type Measure,
+  type MeasureName,
+  type Measures,
+  measureNames,
+} from "./measures.ts";
 export type { PrintableSpan, PrintOptions } from "./print.ts";
 export { print } from "./print.ts";
 export { printCoverage } from "./print-coverage.ts";

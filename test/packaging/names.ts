@@ -33,6 +33,7 @@ export const publicNames = {
     "figureTypes",
     "marked",
     "matchers",
+    "measureNames",
     "print",
     "printCoverage",
     "printDiff",
