@@ -46,7 +46,9 @@ function reader(program: Program): (text: string) => string[] {
 
 const screened = reader(program(plan.screenOf));
 const unscreened = reader(program(plan.screenOf.map(() => OPEN)));
-const same = (text: string): void => expect(screened(text)).toEqual(unscreened(text));
+function same(text: string): void {
+  expect(screened(text)).toEqual(unscreened(text));
+}
 
 describe("screens keep no candidate away", () => {
   it("in the examples and near misses of all rules", () => {
