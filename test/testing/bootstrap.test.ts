@@ -44,6 +44,11 @@ test("each draw takes as many texts as there are", () => {
   expect(new Set(sums)).toEqual(new Set([5]));
 });
 
+test("one draw will do", () => {
+  const [low, high] = rateIntervals(halves, { samples: 1 }).f1;
+  expect(low).toBe(high);
+});
+
 test("a score has intervals where they are asked for", () => {
   const pairs = ["[Huế](location)", "Huế"].map((found) => ({
     gold: marked("[Huế](location)"),
@@ -59,6 +64,7 @@ test("a score has intervals where they are asked for", () => {
 test.each([
   [{ samples: 0 }, "samples"],
   [{ samples: 2.5 }, "samples"],
+  [{ confidence: 0 }, "confidence"],
   [{ confidence: 1 }, "confidence"],
   [{ confidence: Number.NaN }, "confidence"],
 ])("%o is refused", (bootstrap, where) => {

@@ -77,11 +77,18 @@ describe("what fails says", () => {
   });
 
   test("that no rule reads a span, and what stands in its place", () => {
-    const lines = said(() => expect(tagger).toTag("từ [xã](place) Mường"));
+    const lines = said(() => expect(tagger).toTag("từ [xã](place) Mường ra sông Đà"));
     expect(lines.slice(-2)).toEqual([
       "[xã](place): no rule reads it",
       "[xã](place): [xã Mường](place) by place.xã (score 34) stands there",
     ]);
+  });
+
+  test("nothing of spans that only touch what is missing", () => {
+    const lines = said(() =>
+      expect(() => spansOf("2[km](unit)2")).toTag("[2](number)km[2](number)"),
+    );
+    expect(lines.filter((line) => line.startsWith("  +"))).toEqual([]);
   });
 
   test("that a span is worth nothing, or of a type that is not given", () => {

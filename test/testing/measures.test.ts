@@ -89,6 +89,16 @@ test("a span that overlaps two is the partner of one", () => {
   expect(counts(total.partial)).toEqual([0, 0, 1, 1, 0]);
 });
 
+test("of two that it overlaps, the one that shares most of the text", () => {
+  const [gold] = spansOf("[Hà Nam Ninh](location)");
+  const [part, most] = spansOf("[Hà](location) [Nam Ninh](location)");
+  expect(pairUp([gold], [part, most])).toEqual({
+    pairs: [{ gold, span: most }],
+    missing: [],
+    spurious: [part],
+  });
+});
+
 describe("pairs", () => {
   const span = fc
     .record({
