@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import pc from "picocolors";
 import type { Colors } from "picocolors/types";
 import { createTagger, NhanError, type Tagger } from "../index.ts";
@@ -132,4 +133,19 @@ function renderSource(failures: readonly CheckFailure[], c: Colors): string {
     }
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** Adds `nhan check` to the program; `done` is told whether all was well. */
+export function addCheck(program: Command, io: Io, done: (well: boolean) => void): void {
+  program
+    .command("check")
+    .description("run the examples and near misses of the rules that files export")
+    .argument("<RULES...>", "rule files in TypeScript or JavaScript")
+    .option("--reference <day>", "the day that relative dates resolve against: YYYY-MM-DD")
+    .option("--json", "write what fails as JSON")
+    .option("--color", "colour the output")
+    .option("--no-color", "do not colour the output")
+    .action(async (paths: string[], flags: CheckFlags) => {
+      done(await checkFiles(paths, flags, io));
+    });
 }

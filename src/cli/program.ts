@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { NhanError, type SpanType, spanKinds } from "../index.ts";
-import { type CheckFlags, checkFiles } from "./check.ts";
+import { addCheck } from "./check.ts";
+import { addExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
 import { type ScoreFlags, scoreFiles } from "./score.ts";
 import { FORMATS, type TagFlags, tagFiles } from "./tag.ts";
@@ -62,17 +63,11 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       failed = !(await scoreFiles(paths, flags, io));
     });
 
-  program
-    .command("check")
-    .description("run the examples and near misses of the rules that files export")
-    .argument("<RULES...>", "rule files in TypeScript or JavaScript")
-    .option("--reference <day>", "the day that relative dates resolve against: YYYY-MM-DD")
-    .option("--json", "write what fails as JSON")
-    .option("--color", "colour the output")
-    .option("--no-color", "do not colour the output")
-    .action(async (paths: string[], flags: CheckFlags) => {
-      failed = !(await checkFiles(paths, flags, io));
-    });
+  const done = (well: boolean): void => {
+    failed = !well;
+  };
+  addCheck(program, io, done);
+  addExplain(program, io, done);
 
   try {
     await program.parseAsync(argv, { from: "user" });
