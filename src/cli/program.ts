@@ -5,6 +5,7 @@ import { addExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
 import { type ScoreFlags, scoreFiles } from "./score.ts";
 import { FORMATS, type TagFlags, tagFiles } from "./tag.ts";
+import { addWatch } from "./watch.ts";
 
 /** Everything was well; an input or a check was not; the command line was not. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
@@ -68,6 +69,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   };
   addCheck(program, io, done);
   addExplain(program, io, done);
+  addWatch(program, io, done);
 
   try {
     await program.parseAsync(argv, { from: "user" });
