@@ -1,5 +1,5 @@
 // Changes the patterns of the built-in rules, one slip at a time, and counts how many slips their
-// examples, those of the other rules, or the corpus of figures and time would catch.
+// examples, those of the other rules, or the corpus would catch.
 //
 //   npm run mutate                 a sample that takes some minutes
 //   npm run mutate -- --all        every mutant
