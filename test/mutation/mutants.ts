@@ -9,6 +9,8 @@ export interface Mutant {
   kind: string;
   /** What was changed, to find it by. */
   what: string;
+  /** The part that was changed, where one was. */
+  part?: PatternNode;
 }
 
 /** A changed part, or `undefined` where it was taken out. */
@@ -37,6 +39,7 @@ export function mutantsOf(rules: readonly Rule[]): Mutant[] {
       ({ kind, what, node }): Mutant => ({
         kind,
         what,
+        part,
         rules: [...using].flatMap((old) => {
           const pattern = replaced(old.pattern, part, node);
           return pattern === undefined ? [] : [{ old, changed: { ...old, pattern } }];
