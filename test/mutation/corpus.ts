@@ -42,6 +42,11 @@ function corpusSentences(): { text: string; look: Look }[] {
   return [...new Map(found.map((one) => [one.text, one])).values()];
 }
 
+/** Its sentences that are held to every span. */
+export function corpusTexts(): string[] {
+  return corpusSentences().flatMap(({ text, look }) => (look === figures ? [] : [text]));
+}
+
 function literals(source: string): string[] {
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {

@@ -4,6 +4,8 @@
 //   npm run mutate                 a sample that takes some minutes
 //   npm run mutate -- --all        every mutant
 //   npm run mutate -- --file src/rules/money.ts --all
+//   npm run mutate -- --suggest    with a sentence for each survivor that would catch it, if one is
+//                                  found a word away from an example
 //
 // Nobody tells mutants that change nothing from others: they count as survivors.
 
@@ -15,9 +17,10 @@ import { defaultRules } from "../../src/rules/index.ts";
 import { createTagger, type Tagger } from "../../src/tagger.ts";
 import { checkEach } from "../../src/testing/check.ts";
 import { marked } from "../../src/testing/marked.ts";
-import { type Corpus, openCorpus } from "./corpus.ts";
+import { corpusTexts, openCorpus } from "./corpus.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 import { sampleOf } from "./sample.ts";
+import { openSuggestions } from "./suggest.ts";
 
 const { values: flags } = parseArgs({
   options: {
@@ -25,6 +28,7 @@ const { values: flags } = parseArgs({
     seed: { type: "string", default: "1" },
     sample: { type: "string", default: "800" },
     file: { type: "string", multiple: true },
+    suggest: { type: "boolean", default: false },
   },
 });
 
@@ -38,35 +42,30 @@ const fileOf = (rule: Rule): string =>
 
 type Fate = "own examples" | "other examples" | "corpus" | "survived" | "refused";
 
-/** The rules in their list with a mutant's in their places, as long as `use` runs. */
-function withMutant<T>(mutant: Mutant, use: () => T): T {
+/** The tagger of the built-in rules with a mutant's in their places; none where it is refused. */
+function taggerOf(mutant: Mutant): Tagger | undefined {
   const list = defaultRules as Rule[];
   const old = [...list];
   for (const { old: rule, changed } of mutant.rules) list[list.indexOf(rule)] = changed;
   try {
-    return use();
+    return createTagger();
+  } catch {
+    return undefined;
   } finally {
     list.splice(0, list.length, ...old);
   }
 }
 
-function fateOf(mutant: Mutant, corpus: Corpus): Fate {
-  return withMutant(mutant, () => {
-    let tagger: Tagger;
-    try {
-      tagger = createTagger();
-    } catch {
-      return "refused";
-    }
-    const own = mutant.rules.map(({ changed }) => changed);
-    if (checkEach(own, tagger).length > 0) return "own examples";
-    // What reads as before cannot fail; the forms of other rules' examples tell little more.
-    const others = examples.filter(({ text, read }) => readAll(text, tagger) !== read);
-    const fails = (rule: Rule): boolean =>
-      !own.some(({ name }) => name === rule.name) && checkEach([rule], tagger).length > 0;
-    if ([...new Set(others.map(({ rule }) => rule))].some(fails)) return "other examples";
-    return corpus(tagger) === undefined ? "survived" : "corpus";
-  });
+function fateOf(mutant: Mutant, tagger: Tagger | undefined): Fate {
+  if (tagger === undefined) return "refused";
+  const own = mutant.rules.map(({ changed }) => changed);
+  if (checkEach(own, tagger).length > 0) return "own examples";
+  // What reads as before cannot fail; the forms of other rules' examples tell little more.
+  const others = examples.filter(({ text, read }) => readAll(text, tagger) !== read);
+  const fails = (rule: Rule): boolean =>
+    !own.some(({ name }) => name === rule.name) && checkEach([rule], tagger).length > 0;
+  if ([...new Set(others.map(({ rule }) => rule))].some(fails)) return "other examples";
+  return corpus(tagger) === undefined ? "survived" : "corpus";
 }
 
 const wanted = mutantsOf(defaultRules).filter(
@@ -83,17 +82,29 @@ const examples = defaultRules.flatMap((rule) =>
     read: readAll(text, now),
   })),
 );
+const suggest = flags.suggest
+  ? openSuggestions(now, [...new Set([...examples.map(({ text }) => text), ...corpusTexts()])])
+  : undefined;
 const started = performance.now();
 const say = (line = ""): void => void process.stdout.write(`${line}\n`);
 
 say("Survivors");
 const fates = mutants.map((mutant, i) => {
-  const fate = fateOf(mutant, corpus);
+  const tagger = taggerOf(mutant);
+  const fate = fateOf(mutant, tagger);
   const file = fileOf(mutant.rules[0].old);
   if (fate === "survived") {
     const names = mutant.rules.map(({ old }) => old.name);
     const more = names.length > 2 ? ` and ${names.length - 2} more` : "";
-    say(`  ${file} ${names.slice(0, 2).join(", ")}${more}: ${mutant.kind} ${mutant.what}`);
+    say(`  ${file} ${names.slice(0, 2).join(", ")}${more}: ${mutant.kind} ${mutant.what.slice(0, 120)}`);
+    if (suggest !== undefined && mutant.part !== undefined && tagger !== undefined) {
+      const found = suggest(
+        mutant.rules.map(({ changed }) => changed),
+        mutant.part,
+        tagger,
+      );
+      if (found !== undefined) say(`      ${found}`);
+    }
   }
   if (process.stderr.isTTY) process.stderr.write(`\r${i + 1} of ${mutants.length}\r`);
   return { mutant, fate, file };
