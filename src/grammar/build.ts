@@ -47,6 +47,6 @@ export function buildProgram({ builtin, dropped, own, rows }: Parts): Program {
     rules,
     lexicon,
     vocabulary,
-    { written, dropped: new Set(numbers), own: own.length },
+    { written, dropped: new Set(numbers), own: own.length, rows: rows.length > 0 },
   );
 }

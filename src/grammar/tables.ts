@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { createTokens, scan } from "../text/scan.ts";
 import { isCapital } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import { numeralWords } from "../values/numerals.ts";
+import { numeralStarts } from "../values/number-words.ts";
 import { collectFirst, emptyFirst, type FirstCache, KINDS } from "./first.ts";
 import type { PatternNode } from "./pattern.ts";
 
@@ -42,10 +42,15 @@ export interface Tables {
   /** A sticky expression, by what it says. */
   surface(expression: RegExp): number;
   surfaces: readonly (readonly [source: string, flags: string])[];
-  /** A check of one token: its word or its kind. */
-  tokenCheck(words: ReadonlySet<number>, kinds: number): number;
-  /** The last words of the entries that a lexicon pattern asks for. */
+  /** A check of one token: its word, its kind, an entry of a mask or a span of a set that begins there. */
+  tokenCheck(words: ReadonlySet<number>, kinds: number, mask?: number, spans?: number): number;
+  /** The last words of the entries that a lexicon pattern asks for, or of a mask's classes. */
   lastWords(node: LexNode, rule: string): Iterable<number>;
+  lastWordsOf(mask: number): Iterable<number>;
+  /** Whether all entries of a mask's classes are one token long. */
+  single(mask: number): boolean;
+  /** Words that a numeral can begin with. */
+  numeralStarts(): ReadonlySet<number>;
   sets: readonly (readonly number[])[];
   masks: readonly (readonly number[])[];
   spanSets: readonly (readonly number[])[];
@@ -54,6 +59,26 @@ export interface Tables {
    * do; -1 is none.
    */
   checks: readonly number[];
+}
+
+/** The last words of the entries of classes. */
+function lastWords({ frozen }: Lexicon, classes: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  for (let e = 0; e < frozen.node.length; e++) {
+    if (classes.includes(frozen.cls[e])) found.add(frozen.word[frozen.node[e]]);
+  }
+  return found;
+}
+
+/** The most tokens that an entry of the classes has. */
+export function longestOf(lexicon: Lexicon, ids: readonly number[]): number {
+  const { frozen } = lexicon;
+  const classes = ids.map(lexicon.wholeOf);
+  let most = 0;
+  for (let e = 0; e < frozen.node.length; e++) {
+    if (classes.includes(frozen.cls[e])) most = Math.max(most, frozen.depth[frozen.node[e]]);
+  }
+  return most;
 }
 
 /** Numbers in a row of `checks`. */
@@ -77,7 +102,9 @@ export function createTables(
   const checks = [...base.checks];
   const cache: FirstCache = new WeakMap();
   const checkOf = new WeakMap<PatternNode, number>();
-  let spelled: readonly number[] | undefined;
+  const lasts = new Map<number, ReadonlySet<number>>();
+  const singles = new Map<number, boolean>();
+  let starts: ReadonlySet<number> | undefined;
 
   function intern(kind: string, ids: Iterable<number>, table: (readonly number[])[]): number {
     const sorted = [...new Set(ids)].sort((a, b) => a - b);
@@ -137,16 +164,35 @@ export function createTables(
     },
     maskOf: (ids) => intern("lex", ids, masks),
     spanSetOf: (ids) => intern("span", ids, spanSets),
-    tokenCheck: (words, kinds) =>
-      checkRow([words.size === 0 ? -1 : tables.wordSet([...words]), kinds, -1, -1, 0]),
-    lastWords(node, rule) {
-      const wanted = new Set(classIds([{ ...node, where: undefined }], lexicon, rule));
-      const { frozen } = lexicon;
-      const found = new Set<number>();
-      for (let e = 0; e < frozen.node.length; e++) {
-        if (wanted.has(frozen.cls[e])) found.add(frozen.word[frozen.node[e]]);
+    tokenCheck: (words, kinds, mask = -1, spans = -1) =>
+      checkRow([
+        words.size === 0 ? -1 : tables.wordSet([...words]),
+        kinds,
+        mask,
+        spans,
+        spans < 0 ? 0 : 1,
+      ]),
+    lastWords: (node, rule) =>
+      lastWords(lexicon, classIds([{ ...node, where: undefined }], lexicon, rule)),
+    lastWordsOf(mask) {
+      let found = lasts.get(mask);
+      if (found === undefined) {
+        found = lastWords(lexicon, masks[mask].map(lexicon.wholeOf));
+        lasts.set(mask, found);
       }
       return found;
+    },
+    single(mask) {
+      let found = singles.get(mask);
+      if (found === undefined) {
+        found = longestOf(lexicon, masks[mask]) === 1;
+        singles.set(mask, found);
+      }
+      return found;
+    },
+    numeralStarts() {
+      starts ??= new Set(numeralStarts.map((word) => tables.phrase(word).ids[0]));
+      return starts;
     },
     check(node, rule) {
       const done = checkOf.get(node);
@@ -175,8 +221,7 @@ export function createTables(
     let { kinds } = first;
     if (first.numeral) {
       kinds |= KINDS.number;
-      spelled ??= numeralWords.map((word) => tables.phrase(word).ids[0]);
-      for (const id of spelled) words.add(id);
+      for (const id of tables.numeralStarts()) words.add(id);
     }
     const row = [
       words.size === 0 ? -1 : tables.wordSet([...words]),
