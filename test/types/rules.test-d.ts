@@ -82,6 +82,14 @@ describe("captures", () => {
     rule<string, string>({ ...parts, type: "dose", pattern: loose, read: (m) => m.text("n") });
   });
 
+  test("are passed on by functions that build patterns", () => {
+    const amount = <N extends string>(unit: Pattern<N>): PatternNode<N | "n"> =>
+      seq<N | "n">(as("n", numeral()), opt(unit));
+    expectTypeOf(amount(as("unit", "giọt"))).toEqualTypeOf<PatternNode<"unit" | "n">>();
+    const loose = (unit: Pattern) => seq(as("n", numeral()), opt(unit));
+    expectTypeOf(loose("giọt")).toEqualTypeOf<PatternNode>();
+  });
+
   test("are asked for by shared readers too", () => {
     const amount = (match: Match): number => match.numeral("n")?.value ?? 0;
     rule({ ...parts, type: "dose", pattern: as("n", numeral()), read: amount });
