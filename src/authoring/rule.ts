@@ -6,6 +6,7 @@ import type { NamesOf, Pattern } from "../grammar/pattern.ts";
 import { rule as plainRule, type Rule, type RuleSpec } from "../grammar/rule.ts";
 import type { DefinedType } from "../spans/define.ts";
 import type { SpanType, Values } from "../spans/types.ts";
+import { checkBegin } from "./begin.ts";
 import { captureNames, checkCaptures } from "./captures.ts";
 import { checkExamples } from "./examples.ts";
 import { checkReach } from "./reach.ts";
@@ -25,8 +26,8 @@ export interface DefinedRuleSpec<T extends string, V, N extends string = string>
  *
  * @throws NhanError with a code, the rule's name, the place in it and the mend: `bad-rule`,
  *   `bad-example`, and for the pattern `empty-part`, `empty-match`, `empty-repetition`,
- *   `bad-repetition`, `broken-phrase`, `bad-look-behind`, `unreachable-alternative`, `lost-capture`,
- *   `double-capture`. Unknown classes and types, and cycles, show when the tagger is made.
+ *   `bad-repetition`, `broken-phrase`, `bad-look-behind`, `begins-anywhere`, `unreachable-alternative`,
+ *   `lost-capture`, `double-capture`. Unknown classes and types, and cycles, show when the tagger is made.
  */
 export function rule<T extends SpanType, P extends Pattern = Pattern>(
   spec: RuleSpec<T, Values[T], NamesOf<P>> & { pattern: P },
@@ -41,7 +42,7 @@ export function rule<T extends string, V, P extends Pattern = Pattern>(
 ): Rule<T, V>;
 export function rule(given: RuleSpec<string, unknown> | DefinedRuleSpec<string, unknown>): Rule {
   const spec =
-    typeof given.type === "object"
+    typeof given.type === "object" && given.type !== null
       ? ofDefined(given as DefinedRuleSpec<string, unknown>)
       : (given as RuleSpec<string, unknown>);
   const { name, pattern } = spec;
@@ -54,6 +55,7 @@ export function rule(given: RuleSpec<string, unknown> | DefinedRuleSpec<string, 
   const plain = plainRule<string, unknown>(spec);
   checkRule(plain);
   checkSurfaces(plain);
+  checkBegin(name, plain.pattern);
   checkCaptures(name, plain.pattern);
   checkReach(name, plain.pattern, spec.when !== undefined || spec.longest === true);
   checkExamples(plain);

@@ -1,4 +1,5 @@
 import { type ErrorCode, type ErrorPayload, nhanError } from "../errors.ts";
+import { isTypeName } from "../spans/kind.ts";
 import { partsOf, placeIn, stepped } from "./parts.ts";
 import type { PatternNode } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
@@ -22,10 +23,6 @@ export function checkRule(rule: Rule): void {
   checkPattern(rule.pattern, "", name);
   if (canBeEmpty(rule.pattern)) throw nhanError("empty-match", name, { what: "the pattern" });
 }
-
-/** Whether spans can be of a type of this name. */
-export const isTypeName = (name: unknown): boolean =>
-  typeof name === "string" && /^[a-z][a-z0-9-]*$/.test(name);
 
 /** Parts that have been checked: patterns share them. */
 const checked = new WeakSet<PatternNode>();

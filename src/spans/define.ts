@@ -1,6 +1,5 @@
 import { nhanError } from "../errors.ts";
-import type { Colour } from "./kind.ts";
-import { isPlain, plainFields, present, type SpanKind } from "./kind.ts";
+import { type Colour, isPlain, isTypeName, plainFields, present, type SpanKind } from "./kind.ts";
 import { spanKinds } from "./kinds.ts";
 import type { SpanType } from "./types.ts";
 
@@ -38,7 +37,7 @@ export function defineType<T extends string, V extends Plain<V>>(
   spec: TypeSpec<T, V>,
 ): DefinedType<T, V> {
   const { name, label = name, colour = "gray", check } = spec as TypeSpec<string, V>;
-  if (typeof name !== "string" || !/^[a-z][a-z0-9-]*$/.test(name)) {
+  if (!isTypeName(name)) {
     throw nhanError("bad-type", String(name), {
       problem: "the type is not a word in small letters",
       mend: "name it like dose",

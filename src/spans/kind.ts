@@ -52,3 +52,7 @@ export function plainFields(value: unknown): Fields {
 /** Whether a field can stand in a flat view. */
 export const isPlain = (field: unknown): field is Fields[string] =>
   ["string", "number", "boolean", "undefined"].includes(typeof field);
+
+/** Whether spans can be of a type of this name. */
+export const isTypeName = (name: unknown): boolean =>
+  typeof name === "string" && /^[a-z][a-z0-9-]*$/.test(name);

@@ -61,9 +61,25 @@ describe("regular expressions as patterns", () => {
     expect(error.message).toContain(String(expression).slice(0, -1));
   });
 
-  it("may not begin a rule", () => {
-    const error = thrown(() => bare([dose(/\d+ml/u)]));
-    expect(error).toMatchObject({ code: "begins-anywhere", where: "dose.own" });
+  it.each<[string, Pattern, string]>([
+    ["alone", /\d+ml/u, ""],
+    ["first", seq(/\d+/u, "ml"), ": seq[0]"],
+    ["behind what may be missing", seq(opt("uống"), /\d+/u), ": seq[1]"],
+    ["behind what takes no token", seq(not("a"), behind("b"), glued, /\d+/u), ": seq[3]"],
+    ["in one of two ways", as("n", any("một", many(/\d+/u))), ": as(n).any[1].many"],
+    ["in what may be missing", seq(opt(/\d+/u), "ml"), ": seq[0].opt"],
+    ["ahead", seq(ahead(/\d+/u), numeral()), ": seq[0].ahead"],
+  ])("may not begin a rule, %s", (_, pattern, place) => {
+    const error = thrown(() => dose(pattern));
+    expect(error).toMatchObject({ code: "begins-anywhere", where: `dose.own${place}` });
+  });
+
+  it.each<[string, Pattern]>([
+    ["a word", seq("uống", /\d+/u)],
+    ["a look-ahead", seq(ahead(shape("number")), /\d+/u)],
+    ["one of two words", seq(any("uống", "nhỏ"), opt(/\d+/u), "ml")],
+  ])("may follow %s", (_, pattern) => {
+    expect(() => bare([dose(pattern)])).not.toThrow();
   });
 });
 
