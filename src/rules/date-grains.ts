@@ -70,7 +70,7 @@ export const yearDate = rule({
   type: "date",
   pattern: any(
     seq(opt(segment), any(year, age, season), opt(ahead("(", as("next", year4), ")"))),
-    seq(any("ngày đầu", "ngày cuối"), "năm", year4),
+    seq(notBehind(any("những", "các", "mấy")), any("ngày đầu", "ngày cuối"), "năm", year4),
     week,
   ),
   when: isDate,

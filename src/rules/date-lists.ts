@@ -13,6 +13,7 @@ import {
   joined,
   lunarDay,
   numeric,
+  ofCentury,
   part,
   separator,
   upTo99,
@@ -96,7 +97,7 @@ export const listedNumber = rule({
   pattern: seq(
     behind(separator),
     upTo99,
-    any(yearTail, opt(ahead(separator, opt(further), upTo99, as("next", yearTail)))),
+    any(ofCentury, yearTail, opt(ahead(separator, opt(further), upTo99, as("next", yearTail)))),
   ),
   when: (m) => !insideCode(m, m.start) && listWord(m) !== undefined && isPoint(listedSlots(m)),
   read: (m) => readSlots(m, listedSlots(m)),
@@ -105,6 +106,7 @@ export const listedNumber = rule({
     "Mưa nhiều các [tháng 7](date value=XXXX-07), [8](date value=XXXX-08) và [9](date value=XXXX-09).",
     "Lũ về [tháng 9](date value=2020-09) và [10/2020](date value=2020-10).",
     "Lãi [quý 1](date value=XXXX-Q1), [2](date value=XXXX-Q2) đều khá.",
+    "Lò gốm đỏ lửa [những năm 60](date value=196X), [70 của thế kỷ trước](date value=197X).",
   ],
   misses: ["Trong tháng 7 và 8 người vắng.", "Cả tháng 7, 20 xe chở cát."],
 });
@@ -117,13 +119,17 @@ function listedSlots(m: Match): Slots {
 /** The word that the numbers before hang on, where nothing is counted behind the match. */
 function listWord(m: Match): string | undefined {
   const i = listHead(m, /^(?:,|và|\d\d?)$/u);
-  const head = LISTED[m.wordAt(i)];
+  const word = m.wordAt(i);
+  const head = LISTED[DECADES.has(`${m.wordAt(i - 1)} ${word}`) ? "thập niên" : word];
   if (head === undefined || i > m.start - 3 || /^\d/u.test(m.wordAt(i - 1))) return undefined;
   const after = m.wordAt(m.end);
   return /^[\p{L}\d/%-]/u.test(after) && !functionWords.includes(after) ? undefined : head;
 }
 
+const DECADES: ReadonlySet<string> = new Set(["những năm", "thập niên", "thập kỷ", "thập kỉ"]);
+
 const LISTED: Readonly<Record<string, string>> = {
+  "thập niên": "thập niên",
   tháng: "tháng",
   quý: "quý",
   quí: "quý",

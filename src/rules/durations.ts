@@ -3,6 +3,7 @@ import {
   ahead,
   any,
   as,
+  behind,
   glued,
   not,
   notBehind,
@@ -18,7 +19,7 @@ import type { Values } from "../spans/types.ts";
 import { isRange } from "../values/amounts.ts";
 import { durationIso, type Length, type TimeUnit } from "../values/duration.ts";
 import { isNext } from "./amount.ts";
-import { year4 } from "./calendar-patterns.ts";
+import { digits, year4 } from "./calendar-patterns.ts";
 import { HOUR_SIGNS } from "./clock-patterns.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
@@ -72,7 +73,11 @@ function length(unit: PatternNode): PatternNode {
     ),
     as("unit", unit),
     any(
-      seq(as("m", numeral()), as("unit2", any(longUnit, HOURS)), ended),
+      seq(
+        as("m", numeral()),
+        as("unit2", any(longUnit, HOURS)),
+        any(seq(behind("giây"), as("hundredths", digits(/\d\d/uy))), ended),
+      ),
       seq(as("half", "rưỡi")),
       ended,
     ),
@@ -93,17 +98,22 @@ function unitOf(m: Match, name: string): TimeUnit {
   );
 }
 
+/** Half a month is fifteen days, as everyone counts it. */
+function withHalf(count: number, unit: TimeUnit): Length[] {
+  if (unit !== "month" || count % 1 === 0) return [{ count, unit }];
+  return [
+    { count: Math.floor(count), unit },
+    { count: 15, unit: "day" },
+  ];
+}
+
 function lengths(m: Match): Length[] {
   const unit = unitOf(m, "unit");
   const first = m.has("halfOf") ? 0.5 : (m.numeral("n")?.value ?? 0);
-  const list: Length[] = [{ count: first + (m.has("half") ? 0.5 : 0), unit }];
-  if (unit === "month" && list[0].count % 1 !== 0) {
-    // Half a month is fifteen days, as everyone counts it.
-    list[0] = { count: Math.floor(list[0].count), unit };
-    list.push({ count: 15, unit: "day" });
-  }
+  const list = withHalf(first + (m.has("half") ? 0.5 : 0), unit);
   if (m.has("m")) {
     const second: Length = { count: m.numeral("m")?.value ?? 0, unit: unitOf(m, "unit2") };
+    if (m.has("hundredths")) second.count += Number(m.text("hundredths")) / 100;
     // `2 ngày 1 đêm` counts the same days twice.
     if (second.unit !== unit) list.push(second);
   }
@@ -176,6 +186,7 @@ export const duration = rule({
     "Trả lời trong [15 ngày làm việc](duration value=P15D).",
     "Khám [6 tháng/lần](duration value=P6M).",
     "Chạy xe [hơn 30 phút](duration value=PT30M mod=over) thì tới.",
+    "Chị về nhất sau [9 phút 34 giây 20](duration value=PT9M34.2S).",
     "Nghỉ [nửa tháng](duration value=P15D) vì mưa.",
     "Xây trong [hai mươi năm](duration value=P20Y).",
     "Mất [2 - 3 tuần](duration min=P2W max=P3W) để khỏi.",
@@ -208,6 +219,7 @@ export const hours = rule({
     "Có tin trong [24 giờ](duration value=PT24H) qua.",
     "Máy chạy suốt [2 giờ 30 phút](duration value=PT2H30M).",
     "Chờ [hơn 2 tiếng](duration value=PT2H mod=over) mới tới lượt.",
+    "[Hơn 2 giờ](duration value=PT2H mod=over) chờ đợi, đò mới sang.",
     "Hàng giao trong vòng [48h](duration value=PT48H).",
   ],
   misses: ["Họp lúc 3 giờ chiều.", "Bé nói tiếng Anh.", "Lúc 9 giờ 30 phút thì xong."],
@@ -223,10 +235,16 @@ function isBounded(m: Match): boolean {
   return (mod === "at-least" || mod === "at-most") && !OF_CLOCK.test(m.wordAt(m.end));
 }
 
+/** What takes hours: `2 giờ chờ đợi`, and behind a bound `hơn 2 giờ đi bộ`. */
+const DOING = /^(?:chờ|đợi|chữa|dập|truy|tìm|bay|lái|leo|mổ|phẫu|nghị|tranh|đàm|vật)$/u;
+const GOING = /^(?:đi|di|chạy|ngồi|đứng|thi|làm|thảo|họp)$/u;
+
 /** Hours are clock times unless something says that they last. */
 function lasts(m: Match): boolean {
   if (m.has("lasted") || m.has("bound") || isBounded(m) || /^tiếng| /u.test(m.fold("unit")))
     return true;
+  const doing = m.wordAt(m.end);
+  if (DOING.test(doing) || (GOING.test(doing) && modOf(m) === "over")) return true;
   const before = m.wordAt(m.start - 1);
   const count = m.numeral("n2")?.value ?? m.numeral("n")?.value ?? 0;
   if (LASTING.has(before)) return true;
@@ -264,4 +282,17 @@ export const clocked = rule({
 /** Words before `2h30` after which it lasts. */
 const TAKING: ReadonlySet<string> = new Set("mất suốt dài hết đủ".split(" "));
 
-export const durationRules = [duration, hours, clocked] as const;
+/** `tháng rưỡi`: a length that counts itself once. */
+export const headless = rule({
+  name: "duration.headless",
+  type: "duration",
+  pattern: seq(as("unit", any("năm", "tháng", "tuần", "ngày", "giờ", "tiếng")), "rưỡi"),
+  read: (m) => ({ iso: durationIso(withHalf(1.5, unitOf(m, "unit"))) }),
+  examples: [
+    "Nắng [tháng rưỡi](duration value=P1M15D) mới mưa.",
+    "Phà chạy [giờ rưỡi](duration value=PT1H30M) thì cập bến.",
+  ],
+  misses: ["Năm ấy được mùa.", "Tháng sau mới họp."],
+});
+
+export const durationRules = [duration, hours, clocked, headless] as const;

@@ -1,4 +1,5 @@
 import type { Match } from "../grammar/match.ts";
+import { any, as, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, NUMBER } from "../text/table.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
@@ -112,6 +113,7 @@ export const quantity = rule({
     'Cô gái cao [1m68](quantity value=1.68 unit="m") nhất đội.',
     'Tủ cao [một mét tám](quantity value=1.8 unit="mét"), rộng [nửa mét](quantity value=0.5 unit="mét").',
     'Sương muối khi trời [-3 độ](quantity value=-3 unit="độ") ở đỉnh đèo.',
+    'Đường vào làng dài [3 km 200 m](quantity value=3.2 unit="km"), nghé nặng [1 tạ 20 kg](quantity value=1.2 unit="tạ").',
     'Con đường [5 km](quantity value=5 unit="km") men theo dãy nhà [3 tầng](quantity value=3 unit="tầng").',
     'Lớp có [một thạc sĩ](quantity value=1 unit="thạc sĩ") và [hai kỹ sư](quantity value=2 unit="kỹ sư").',
   ],
@@ -126,4 +128,19 @@ export const quantity = rule({
   ],
 });
 
-export const quantityRules = [quantity] as const;
+/** `cân rưỡi thịt`: a measure that counts itself once. */
+export const headless = rule({
+  name: "quantity.headless",
+  type: "quantity",
+  pattern: seq(
+    as("unit", any(..."cân ký kí lạng yến tạ tấn lít mét sào mẫu thước chỉ".split(" "))),
+    "rưỡi",
+  ),
+  read: (m) => ({ amount: 1.5, unit: m.fold("unit") }),
+  examples: [
+    'Mẹ mua [cân rưỡi](quantity value=1.5 unit="cân") thịt, [lít rưỡi](quantity value=1.5) dầu.',
+  ],
+  misses: ["Cân lại cho đủ.", "Rưỡi là một nửa."],
+});
+
+export const quantityRules = [quantity, headless] as const;
