@@ -32,12 +32,14 @@ const named = rule({
     seq(as("head", youth), span("location")),
     // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
     seq(
-      as("head", any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện")),
+      as("head", any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện", "Quân đội")),
       any(
         seq(ahead(any(country, seq("nước", any("CHXHCN", "Cộng hòa")))), span("location")),
         seq(country, ahead(shape("cap"))),
       ),
     ),
+    // A court's seat is part of its name: `TAND cấp cao tại Đà Nẵng`.
+    seq(as("head", lex("body")), behind("cấp cao"), "tại", span("location")),
     seq(
       as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
       span("location"),
@@ -58,6 +60,7 @@ const named = rule({
   examples: [
     "Kỳ này [Quốc hội](organization kind=state) bàn về thuế.",
     "Luật do [Quốc hội [nước CHXHCN Việt Nam](location)](organization) ban hành.",
+    "Án do [TAND cấp cao tại [Đà Nẵng](location)](organization kind=court) xử.",
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
     "Vay của [Agribank [Gia Lai](location)](organization kind=company).",
   ],

@@ -38,7 +38,7 @@ const acting = any("bộ", "sở", "an", "nước", "phủ");
 const acts = seq(
   not(shape("cap")),
   any(
-    seq(any("tổ chức", "thông báo", "phối hợp"), not("cán bộ")),
+    seq(any("tổ chức", "thông báo", "báo cáo", "phối hợp"), not("cán bộ")),
     seq(any(lex("fieldverb"), "xử lý"), any("các", "những", "một", "việc", "lại")),
   ),
 );

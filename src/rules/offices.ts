@@ -219,7 +219,11 @@ const rank = rule({
 /** A field of study in small letters. */
 const studied = seq(
   opt(any("ngành", "chuyên ngành")),
-  many(any(lex("field"), seq(lex("fieldverb"), lex("field", "fieldverb"))), 1, 3),
+  many(
+    seq(not(shape("cap")), any(lex("field"), seq(lex("fieldverb"), lex("field", "fieldverb")))),
+    1,
+    3,
+  ),
 );
 
 const academic = lex("degree", { needs: "" });
@@ -233,7 +237,7 @@ const degree = rule({
       not(behind(any("đề", "ứng", "bầu")), "cử"),
       // Degrees in a row are one: `PGS.TS`, `Giáo sư, Tiến sĩ`.
       as("role", academic, many(seq(opt(any(".", ",", "-")), academic), 0, 3)),
-      opt(as("field", any(fieldNames, studied))),
+      opt(as("field", any(seq(fieldNames, opt(studied)), studied))),
     ),
     seq(as("role", lex("degree", { needs: "person" })), ahead(span("person", { weak: true }))),
   ),
@@ -241,6 +245,7 @@ const degree = rule({
   examples: [
     "[PGS.TS](title) Lê Thị Sen dạy toán.",
     "Anh có bằng [Thạc sĩ Kinh tế](title), chị là [thạc sĩ quản lý giáo dục](title).",
+    "Ông có bằng [thạc sĩ Kế toán kiểm toán](title).",
   ],
   misses: ["Họp đề cử nhân sự mới.", "Bác sĩ khám bệnh.", "Sĩ tử đi thi."],
   caps: false,

@@ -3,7 +3,6 @@ import {
   any,
   as,
   behind,
-  glued,
   lex,
   lineEnd,
   many,
@@ -16,7 +15,8 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { bylineRules } from "./bylines.ts";
-import { close, given, more, nameParts, syllable } from "./person-parts.ts";
+import { foreignRule, unknown } from "./foreign-persons.ts";
+import { close, given, more, nameParts, ofWork, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
 /** What somebody does, in a line of capitals: `TÔ HẢI TIẾP ĐOÀN KHÁCH`. */
@@ -36,8 +36,6 @@ const sure = lex("family", { strength: "strong" });
 const doubtful = lex("family", { strength: "weak" });
 /** A place that an office is held in stands right before the name: `Bí thư Lào Cai | Vàng Seo Páo`. */
 const placed = seq(lex("place"), lex("family"));
-/** A sphere of work: `ngành Công Thương`. */
-const ofWork = any("ngành", "lĩnh vực");
 
 /** What is named after a person: the name belongs to it. */
 const named = any("huân chương", "huy chương", "giải thưởng", "kỷ niệm chương");
@@ -181,37 +179,6 @@ const byHonorific = rule({
   caps: false,
 });
 
-const country = lex("place", { kind: ["country"] });
-/** A foreign name by its sound: `Xi-hạ-núc`. */
-const phonetic = seq(shape("title"), many(seq(glued, "-", glued, shape("lower")), 1, 4));
-
-const unknown = rule({
-  name: "person.beside-office",
-  type: "person",
-  pattern: seq(
-    any(notBehind(shape("cap")), behind(country)),
-    notBehind(ofWork),
-    not(lex("honorific", "field", "placehead", "orghead", "eventhead", "dockind")),
-    not(country),
-    not(span("location", "organization", "document", "event")),
-    any(seq(shape("title", "mixed"), many(seq(not(span("person")), syllable), 1, 3)), phonetic),
-    not(shape("cap")),
-  ),
-  read: (m) => {
-    const { given: _, ...value } = nameParts(m);
-    return value;
-  },
-  weak: true,
-  weight: -4,
-  examples: [
-    "[Đại tá](title) [Emil Larsen](person) tới thăm.",
-    "[Tổng thống Pháp](title) [Émile Loubet](person) và [quốc vương](title) [Xu-pha-nu](person).",
-    "[Chloe Durand](person), [Đại sứ](title), chào mừng. Sau đó [Chloe Durand](person) ra về.",
-  ],
-  misses: ["Emil Larsen là tên một quán ăn.", "Bài hát Lá Xanh rất hay."],
-  caps: false,
-});
-
 /** The names of one list are of one kind: `Vũ Thắng, Cao Huy, Nguyễn Thị Hà`. */
 const listed = rule({
   name: "person.listed",
@@ -261,21 +228,31 @@ const says = any(
   ...["chia sẻ", "tâm sự", "bộc bạch"],
 );
 
-/** Who speaks, by the given name alone: `Hòa khai nhận`. */
+/** What players do. */
+const plays = any(
+  ...["ghi bàn", "lập công", "sút", "dứt điểm", "đánh đầu", "kiến tạo", "rời sân", "vào sân"],
+  ...["nhận thẻ", "bị thẻ", "dính chấn thương", "cản phá", "đệm bóng", "căng ngang", "mở tỷ số"],
+);
+
+/** Who speaks, by the given name alone: `Hòa khai nhận`; who plays, by two. */
 const speaker = rule({
   name: "person.speaker",
   type: "person",
   pattern: seq(
     notBehind(shape("cap")),
-    not(otherwise),
     ahead(shape("title")),
-    given,
-    not(lineEnd),
-    ahead(says),
+    any(
+      seq(not(otherwise), given, not(lineEnd), ahead(says)),
+      seq(given, shape("title"), behind(given), ahead(any(plays, says))),
+    ),
   ),
   read: nameParts,
-  weight: -4,
-  examples: ["Tại trụ sở, [Hòa](person given=Hòa) khai nhận.", "“Khó lắm”, [Lành](person) kể."],
+  weight: -3,
+  examples: [
+    "Tại trụ sở, [Hòa](person given=Hòa) khai nhận.",
+    "“Khó lắm”, [Lành](person) kể.",
+    "Phút 60, [Quốc Thắng](person) ghi bàn.",
+  ],
   misses: ["Công khai nhận lỗi.", "Dân nói, dân làm.", "Anh kể chuyện cũ.", "Triển khai ngay."],
   caps: false,
 });
@@ -286,6 +263,7 @@ export const personRules: readonly Rule[] = [
   byMiddle,
   rareFamily,
   byHonorific,
+  foreignRule,
   unknown,
   listed,
   short,

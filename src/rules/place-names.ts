@@ -5,7 +5,6 @@ import {
   behind,
   lex,
   lineEnd,
-  lineStart,
   many,
   not,
   notBehind,
@@ -16,15 +15,7 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { listedPlace } from "./place-lists.ts";
-import { bareValue, compound, modifiers, unitValue } from "./place-parts.ts";
-
-/** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
-const pronoun = seq(
-  ahead("Anh"),
-  any(lineStart, behind(any(".", "!", "?", '"', ":", "-", "…"))),
-  "Anh",
-  shape("lower", "title"),
-);
+import { bareValue, compound, givenName, modifiers, pronoun, unitValue } from "./place-parts.ts";
 
 /** Places that take the name of a place into their own. */
 const FACILITIES = [
@@ -59,14 +50,6 @@ const PLACED = [
   "plain",
 ];
 
-const person = any(..."ông bà anh chị cô chú bác cụ em cháu".split(" "));
-/** Countries whose names are given names too: `Minh Anh`, `ANH ĐỨC`. */
-const given = seq(
-  notBehind(any("nước", "người", "lính", "phía")),
-  any(behind(lex("middle", "family")), behind("ảnh", ":"), behind(person)),
-  any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
-);
-
 /** Names that persons, firms and things bear as well need something around them. */
 const doubtful = lex("place", { needs: "evidence" });
 const certain = lex("place", { needs: "" });
@@ -93,10 +76,15 @@ const supported = any(
   seq(doubtful, ahead(joint, span("location"))),
 );
 
+/** `phía Đông Bắc` is no region, and a wind blows `hướng Tây Tây Bắc`; `phía Nhật Bản` is a country. */
+const side = any("phía", "hướng");
+const compass = any("Đông", "Tây", "Nam", "Bắc");
+
 /** What keeps a known name from being a place here. */
 const free = seq(
-  not(any(lex("placetrap"), pronoun, given)),
-  notBehind(any("tiếng", "phía", "hướng", "gió", "gió mùa", "Việt")),
+  not(any(lex("placetrap"), pronoun, givenName)),
+  notBehind(any("tiếng", "gió", "gió mùa", "Việt")),
+  any(notBehind(side, opt(compass)), not(compass)),
 );
 /** A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`. */
 const ended = seq(
@@ -267,10 +255,10 @@ const bare = rule({
     not(span("title", "organization", "document")),
     // Three syllables that are a person's name are one.
     not(span("person"), behind(shape("cap"), shape("cap"), shape("cap"))),
-    not(any(lex("place", { kind: "country" }), compound)),
+    not(any(lex("place", { kind: "country" }), lex("placetrap"), compound)),
     shape("title"),
     many(seq(not(compound), shape("title", "mixed")), 1, 2),
-    opt(shape("digits")),
+    opt(shape("digits"), not(lex("unit", "currency", "noun", "classifier", "honorific"))),
     not(shape("cap")),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),

@@ -30,7 +30,9 @@ function standsFree(m: Match): boolean {
   // `năm người ta` is a year, `hai phần ba` a fraction.
   if (unit === "người" && m.wordAt(m.end) === "ta") return false;
   if (UNCOUNTED.has(unit) || (unit === "phần" && isSmall(m.wordAt(m.end)))) return false;
-  return m.fold("n") !== "một" || measures(m) || isCoordinated(m);
+  if (m.fold("n") !== "một") return true;
+  // The unit may only begin a longer noun: `một cấp | ủy viên`.
+  return (measures(m) || isCoordinated(m)) && !m.inside(m.end, "noun");
 }
 
 /** `cách đảo Lý Sơn 20 hải lý`: how far from a place. */
@@ -124,6 +126,7 @@ export const quantity = rule({
     "Một cơ quan đã trả lời.",
     "Trong năm người ta trồng lúa.",
     "Có năm mưa to, có năm hạn.",
+    "Có một cấp ủy viên vắng mặt.",
     "Được dăm ba người đến xem.",
   ],
 });
