@@ -87,7 +87,7 @@ export const nameParts = seq(
       further,
       // `Cục Cảnh sát điều tra tội phạm về ma túy, kinh tế`
       seq(behind("tội", "phạm"), "về", lex("field"), many(seq(",", lex("field")), 0, 3)),
-      seq(any(and, "-"), not(not(shape("cap")), other), part),
+      seq(any(and, "-"), not(any(seq(not(shape("cap")), other), seq("Ảnh", ":"))), part),
       seq(",", sphere, opt(lex("field")), opt(",", sphere), and, part),
     ),
     0,

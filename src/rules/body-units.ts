@@ -39,7 +39,10 @@ const about = seq(
     opt(any("trung ương", "quốc gia", "tỉnh", "thành phố", "cấp tỉnh")),
   ),
   "về",
-  many(any(lex("field", "fieldverb"), seq(any(",", "và"), lex("field"))), 1, 6),
+  opt(lex("fieldverb")),
+  opt("ngành"),
+  lex("field"),
+  many(seq(opt(any(",", "và")), opt(lex("fieldverb")), lex("field")), 0, 5),
 );
 const belongs = as("owner", any(owner, span("document")));
 /** Bodies of these kinds are told apart by numbers. */
@@ -63,6 +66,11 @@ const meeting = any(
   "hội làng",
   "hội xuân",
   "bộ luật",
+  // Whose enterprises and offices have a committee of the Party: no body.
+  seq(
+    "khối",
+    any("doanh nghiệp", "cơ quan", "các cơ quan", "dân chính", "dân vận", "đại đoàn kết"),
+  ),
   // A place in a town: `từ Trung tâm Thành phố đi …`.
   "trung tâm thành phố",
 );

@@ -118,7 +118,16 @@ const numbered = rule({
 const kindOf = any("tiêu biểu", "toàn tỉnh", "xuất sắc", "điển hình tiên tiến", "ưu tú");
 
 /** What is signed, published or handed over is no name: `Lễ công bố quyết định`. */
-const paper = any(lex("dockind"), "chương trình", "dự án", "đề án", "kế hoạch", "quyết định");
+const paper = any(
+  lex("dockind"),
+  "tổ chức",
+  "tuyên bố",
+  "chương trình",
+  "dự án",
+  "đề án",
+  "kế hoạch",
+  "quyết định",
+);
 
 const proper = rule({
   name: "event.proper",

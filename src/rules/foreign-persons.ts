@@ -16,7 +16,7 @@ import { foreign, nameParts, ofWork, syllable } from "./person-parts.ts";
 export const foreignRule: Rule = rule({
   name: "person.foreign",
   type: "person",
-  pattern: seq(notBehind(any("USS", "HMS", "giải")), foreign),
+  pattern: seq(notBehind(any("USS", "HMS", "giải", lex("body"))), foreign),
   read: () => ({ id: 0 }),
   weight: -1,
   examples: [

@@ -220,7 +220,11 @@ const rank = rule({
 const studied = seq(
   opt(any("ngành", "chuyên ngành")),
   many(
-    seq(not(shape("cap")), any(lex("field"), seq(lex("fieldverb"), lex("field", "fieldverb")))),
+    any(
+      lex("field"),
+      seq(lex("fieldverb"), lex("field", "fieldverb")),
+      seq(ahead(shape("cap")), lex("fieldverb")),
+    ),
     1,
     3,
   ),
@@ -237,7 +241,7 @@ const degree = rule({
       not(behind(any("đề", "ứng", "bầu")), "cử"),
       // Degrees in a row are one: `PGS.TS`, `Giáo sư, Tiến sĩ`.
       as("role", academic, many(seq(opt(any(".", ",", "-")), academic), 0, 3)),
-      opt(as("field", any(seq(fieldNames, opt(studied)), studied))),
+      opt(as("field", any(seq(fieldNames, opt(not(shape("cap")), studied)), studied))),
     ),
     seq(as("role", lex("degree", { needs: "person" })), ahead(span("person", { weak: true }))),
   ),

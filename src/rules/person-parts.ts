@@ -17,7 +17,7 @@ export const more = any(syllable, letter);
 export const given = lex("middle", "given");
 
 /** Small words inside foreign names: `Robin van Persie`. */
-const linking = any(..."van de der den da do dos di del della la le bin al el ten von".split(" "));
+const linking = any(..."van de der den dos di del della la le bin al el von".split(" "));
 /** A foreign name by its first: `Lionel Messi`. */
 export const foreign = seq(
   lex("forename"),

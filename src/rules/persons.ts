@@ -16,6 +16,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import { bylineRules } from "./bylines.ts";
 import { foreignRule, unknown } from "./foreign-persons.ts";
+import { givenRules } from "./given-names.ts";
 import { close, given, more, nameParts, ofWork, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
@@ -221,42 +222,6 @@ const short = rule({
   caps: false,
 });
 
-/** Syllables that begin other words before these verbs: `Công khai nhận lỗi`. */
-const otherwise = any("anh", "dân", "công", "triển", "nhân", "nữ", "quân");
-const says = any(
-  ...["khai", "khai nhận", "thừa nhận", "thú nhận", "kể", "nói", "cho biết", "cho hay"],
-  ...["chia sẻ", "tâm sự", "bộc bạch"],
-);
-
-/** What players do. */
-const plays = any(
-  ...["ghi bàn", "lập công", "sút", "dứt điểm", "đánh đầu", "kiến tạo", "rời sân", "vào sân"],
-  ...["nhận thẻ", "bị thẻ", "dính chấn thương", "cản phá", "đệm bóng", "căng ngang", "mở tỷ số"],
-);
-
-/** Who speaks, by the given name alone: `Hòa khai nhận`; who plays, by two. */
-const speaker = rule({
-  name: "person.speaker",
-  type: "person",
-  pattern: seq(
-    notBehind(shape("cap")),
-    ahead(shape("title")),
-    any(
-      seq(not(otherwise), given, not(lineEnd), ahead(says)),
-      seq(given, shape("title"), behind(given), ahead(any(plays, says))),
-    ),
-  ),
-  read: nameParts,
-  weight: -3,
-  examples: [
-    "Tại trụ sở, [Hòa](person given=Hòa) khai nhận.",
-    "“Khó lắm”, [Lành](person) kể.",
-    "Phút 60, [Quốc Thắng](person) ghi bàn.",
-  ],
-  misses: ["Công khai nhận lỗi.", "Dân nói, dân làm.", "Anh kể chuyện cũ.", "Triển khai ngay."],
-  caps: false,
-});
-
 export const personRules: readonly Rule[] = [
   byFamily,
   baptised,
@@ -267,6 +232,6 @@ export const personRules: readonly Rule[] = [
   unknown,
   listed,
   short,
-  speaker,
+  ...givenRules,
   ...bylineRules,
 ];
