@@ -108,7 +108,7 @@ const office = rule({
         as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
         opt(as("after", after)),
         as("field", fieldNames),
-        opt(span("location")),
+        opt(place),
       ),
       seq(
         ahead(leading),

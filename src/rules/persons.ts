@@ -154,6 +154,17 @@ const rareFamily = rule({
   caps: false,
 });
 
+/** Before a court, in a hospital or on a road: a given name alone will do. */
+const accused = any(
+  "bị cáo",
+  "bị can",
+  "nghi phạm",
+  "đối tượng",
+  "nạn nhân",
+  "tài xế",
+  "bệnh nhân",
+);
+
 const byHonorific = rule({
   name: "person.honorific",
   type: "person",
@@ -166,7 +177,11 @@ const byHonorific = rule({
     notBehind("Hai", "Bà"),
     any(
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
-      seq(not(compound), syllable, any(many(more, 1, 3), behind(close, shape("title", "mixed")))),
+      seq(
+        not(compound),
+        syllable,
+        any(many(more, 1, 3), behind(close, shape("title", "mixed")), behind(accused, given)),
+      ),
     ),
   ),
   read: nameParts,
@@ -175,6 +190,7 @@ const byHonorific = rule({
     "Theo ông [Lành](person given=Lành honorific=ông), đường đã thông.",
     'Đồng chí [Y Blin](person honorific="đồng chí") cảm ơn bà con.',
     "Chị [H'Lan](person) kể chuyện.",
+    "Bị cáo [Hùng](person) nhận tội.",
   ],
   misses: ["Em M. mới sáu tuổi.", "Ông nói to."],
   caps: false,

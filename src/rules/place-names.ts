@@ -98,7 +98,7 @@ const known = rule({
   pattern: any(
     // A foreign name may follow: `Tổng thống Pháp Emmanuel Macron`.
     seq(
-      behind(lex("role")),
+      behind(any(lex("role"), seq(any("bộ trưởng", "thứ trưởng"), lex("field")))),
       as("name", lex("place", { kind: "country" })),
       ahead(shape("title"), shape("title", "mixed")),
     ),
@@ -176,7 +176,11 @@ const facility = rule({
     seq(
       as("head", lex("placehead", { kind: FACILITIES })),
       modifiers,
-      as("name", many(shape("title", "mixed", "upper"), 0, 4), span("location")),
+      as(
+        "name",
+        many(any(seq(ahead(shape("cap")), compound), shape("title", "mixed", "upper")), 0, 4),
+        span("location"),
+      ),
     ),
     seq(
       as("head", lex("placehead", { kind: PLACED })),
@@ -187,6 +191,7 @@ const facility = rule({
   read: unitValue,
   weight: 5,
   examples: [
+    "Tranh treo ở [Bảo tàng Mỹ thuật [Đà Nẵng](location)](location kind=museum).",
     "Tàu vào [ga [Đà Nẵng](location)](location kind=station).",
     "Họ viếng [nghĩa trang [Quảng Trị](location)](location).",
     "Khách chờ ở [bến xe [Lạc Tánh](location)](location).",
@@ -236,12 +241,16 @@ const address = rule({
     any(
       behind(any("số", "ngõ", "ngách", "hẻm", "kiệt"), shape("number")),
       behind("số", shape("number"), "/", shape("number")),
+      behind(any(",", "tại", "ở", "(", ":"), shape("number"), opt("/", shape("number"))),
     ),
     as("name", not(lex("placehead")), span("person", { silent: true })),
   ),
   read: (m) => ({ kind: "street", name: m.text("name"), codes: [] }),
   weight: 6,
-  examples: ["Trụ sở ở số 12 [Lê Văn Sáu](location kind=street)."],
+  examples: [
+    "Tranh ở nhà văn hóa, 66 [Lê Văn Sáu](location).",
+    "Trụ sở ở số 12 [Lê Văn Sáu](location kind=street).",
+  ],
   misses: ["Lê Văn Sáu nhận số 12."],
   caps: false,
 });

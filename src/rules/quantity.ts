@@ -35,8 +35,9 @@ function standsFree(m: Match): boolean {
   return (measures(m) || isCoordinated(m)) && !m.inside(m.end, "noun");
 }
 
-/** `cách đảo Lý Sơn 20 hải lý`: how far from a place. */
-const isFar = (m: Match): boolean => /^(?:km|nmi)$/u.test(m.entry("known", "unit")?.code ?? "");
+/** `cách đảo Lý Sơn 20 hải lý`: how far from a place, how warm there. */
+const isFar = (m: Match): boolean =>
+  /^(?:km|nmi|°|°C|mm)$/u.test(m.entry("known", "unit")?.code ?? "");
 
 /** `dăm ba`, `vài ba`, `đôi ba` are no numbers. */
 const VAGUE: ReadonlySet<string> = new Set("dăm vài mấy đôi".split(" "));
