@@ -64,7 +64,9 @@ const further = any(
   seq(not(span("person", "title", "document", "event")), not(compound), shape("title", "mixed")),
   letter,
 );
-const listed = seq(ahead(shape("cap")), not(compound), lex("place"), opt(many(further, 1, 2)));
+/** Countries begin words of the language too: `Mỹ thuật`, `Anh hùng`. */
+const word = seq(ahead(lex("place", { kind: "country" })), compound);
+const listed = seq(ahead(shape("cap")), not(word), lex("place"), opt(many(further, 1, 2)));
 /** Names of one syllable are rare: the second goes on the name, whoever may begin there. */
 const plain = seq(begin, opt(any(begin, letter), many(further, 0, 2)));
 const own = any(
@@ -154,7 +156,7 @@ const feature = rule({
             seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
             // `đường Cách Mạng Tháng Tám`
             seq(behind(any("đường", "phố", "đại lộ")), span("event", { silent: true })),
-            seq(ahead(shape("cap")), not(compound), lex("place"), not(shape("cap"))),
+            seq(ahead(shape("cap")), not(word), lex("place"), not(shape("cap"))),
             // Ports and buildings have abbreviations for names: `cảng CMIT`.
             seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
           ),
