@@ -42,7 +42,7 @@ const named = rule({
     seq(as("head", lex("body")), behind("cấp cao"), "tại", span("location")),
     seq(
       as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
-      span("location"),
+      any(span("location"), seq("Việt Nam", ahead(shape("cap")))),
     ),
     seq(
       not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên")),

@@ -18,6 +18,7 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import { isCapital } from "../text/table.ts";
 import { nameParts } from "./body-names.ts";
 import { bodyValue, owner, place } from "./body-parts.ts";
+import { scale } from "./figure-words.ts";
 import { free } from "./firm-names.ts";
 import { COMPOUNDS } from "./place-parts.ts";
 import { plainStart } from "./surroundings.ts";
@@ -141,7 +142,7 @@ const unit = rule({
     ),
     opt(
       as("after", opt("số"), shape("digits")),
-      not(lex("unit", "currency", "noun", "classifier", "honorific")),
+      not(any(lex("unit", "currency", "noun", "classifier", "honorific"), scale)),
     ),
     opt(belongs),
     opt(about),

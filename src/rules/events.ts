@@ -161,6 +161,7 @@ const proper = rule({
           1,
           8,
         ),
+        opt(any("quốc gia", "toàn quốc", "thế giới", "mở rộng")),
         opt(inner),
         many(any(stretch, as("number", shape("digits"))), 0, 2),
       ),

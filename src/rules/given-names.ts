@@ -75,7 +75,7 @@ const labelled = any(
 );
 /** What the bearer of a name does or meets, where the name begins a sentence. */
 const meets = any(
-  ..."bị đã đang sẽ được có không cùng liền vẫn chưa từng thừa lấy bỏ gọi nhắn xin rủ quen trốn".split(
+  ..."bị đã đang sẽ được có không cùng liền vẫn chưa từng thừa lấy bỏ gọi nhắn xin rủ quen trốn tử chết ngã vượt lái chở chém đâm cầm lao chạy mang trả vay nói khai kể thú tiếp cho tông".split(
     " ",
   ),
 );

@@ -14,6 +14,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import { scale } from "./figure-words.ts";
 import { listedPlace } from "./place-lists.ts";
 import { bareValue, compound, givenName, modifiers, pronoun, unitValue } from "./place-parts.ts";
 
@@ -267,7 +268,10 @@ const bare = rule({
     not(any(lex("place", { kind: "country" }), lex("placetrap"), compound)),
     shape("title"),
     many(seq(not(compound), shape("title", "mixed")), 1, 2),
-    opt(shape("digits"), not(lex("unit", "currency", "noun", "classifier", "honorific"))),
+    opt(
+      shape("digits"),
+      not(any(lex("unit", "currency", "noun", "classifier", "honorific"), scale)),
+    ),
     not(shape("cap")),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),

@@ -23,7 +23,7 @@ function standsFree(m: Match): boolean {
     // `Tuy Phước 2 trên`, `World Cup 2022 diễn ra`; a known noun shows that it is counted, and an
     // age stands right behind its person's name.
     if (!followsName(m, first) || m.fold("unit") === "tuổi") return true;
-    return (m.has("known") && !/^\d{1,4}$/.test(m.text("n"))) || isFar(m);
+    return (m.has("known") && !/^(?:\d|\d{4})$/.test(m.text("n"))) || isFar(m);
   }
   if (namesSomeone(m, first) || VAGUE.has(m.wordAt(first - 1))) return false;
   const unit = m.fold("unit");
