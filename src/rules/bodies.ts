@@ -130,6 +130,7 @@ const committee = rule({
     "[UBND [tỉnh Lào Cai](location)](organization kind=state) họp với [HĐND tỉnh](organization).",
     "Thuế do [Đảng ủy [UBND [huyện Mai Sơn](location)](organization)](organization) bàn.",
     "[Ủy ban MTTQ [Việt Nam](location) tỉnh](organization) trao quà.",
+    "[Kho bạc Nhà nước khu vực VIII](organization) và [Chi cục Thuế khu vực 3](organization) họp.",
     "Nay [Ủy ban nhân dân (UBND) [tỉnh Lào Cai](location)](organization) họp.",
     "Gửi [Văn phòng [HĐND và UBND huyện](organization)](organization).",
   ],

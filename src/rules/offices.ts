@@ -135,6 +135,7 @@ const office = rule({
       ),
       seq(
         as("role", lex("role", { needs: ["", "person"] })),
+        opt(behind(any("dân phố", "khu phố")), opt("số"), shape("digits")),
         opt(as("after", after)),
         opt(body),
         opt(as("who", ahead(span("person", { weak: true })))),
@@ -148,6 +149,7 @@ const office = rule({
   read: officeValue,
   weight: 1,
   examples: [
+    "Gặp [Tổ trưởng Tổ dân phố số 12](title) và [Bí thư [Chi bộ 5](organization)](title).",
     'Bà là [Phó Bí thư Thường trực [Huyện ủy](organization)](title role="bí thư" body="Huyện ủy").',
     "Họ bầu [nguyên Chủ tịch [UBND tỉnh](organization)](title) và [chủ tịch xã](title).",
     '[Thứ trưởng Công thương](title role="thứ trưởng") trả lời báo chí.',

@@ -52,7 +52,12 @@ const byFamily = rule({
     not(placed),
     as("family", sure),
     any(
-      seq(shape("title", "mixed"), many(seq(not(another), more), 0, 3)),
+      seq(
+        // `Trường Tân Mai | Nguyễn Thị Hoa`
+        any(notBehind(shape("title"), shape("title")), not(another)),
+        shape("title", "mixed"),
+        many(seq(not(another), more), 0, 3),
+      ),
       seq(
         ahead(shape("upper")),
         behind(shape("upper")),

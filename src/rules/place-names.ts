@@ -15,6 +15,7 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { scale } from "./figure-words.ts";
+import { address, hall } from "./halls.ts";
 import { listedPlace } from "./place-lists.ts";
 import { bareValue, compound, givenName, modifiers, pronoun, unitValue } from "./place-parts.ts";
 
@@ -179,7 +180,9 @@ const facility = rule({
       modifiers,
       as(
         "name",
-        many(any(seq(ahead(shape("cap")), compound), shape("title", "mixed", "upper")), 0, 4),
+        // `Bảo tàng Mỹ thuật Việt Nam`
+        opt(behind(any("bảo tàng", "nhà hát")), ahead(shape("cap")), compound),
+        many(shape("title", "mixed", "upper"), 0, 4),
         span("location"),
       ),
     ),
@@ -200,59 +203,6 @@ const facility = rule({
     "Họ viếng [nghĩa trang [Mai Dịch](location)](location).",
   ],
   misses: ["Ga đông khách.", "Nhà máy ở Đà Nẵng."],
-  caps: false,
-});
-
-const hall = rule({
-  name: "location.hall",
-  type: "location",
-  pattern: seq(
-    as(
-      "head",
-      any(
-        "hội trường",
-        "nhà khách",
-        "nhà bia",
-        "khu tưởng niệm",
-        "khu lưu niệm",
-        "đền thờ",
-        "tượng đài",
-        "bảo tàng",
-      ),
-    ),
-    as(
-      "name",
-      any(span("organization"), seq(opt(lex("honorific")), span("person", { silent: true }))),
-    ),
-  ),
-  read: unitValue,
-  weight: 5,
-  examples: [
-    "Lễ mít tinh ở [hội trường [Thành ủy](organization)](location).",
-    "Học sinh dâng hoa ở [nhà bia đồng chí Lê Văn Sáu](location).",
-  ],
-  misses: ["Hội trường chật kín.", "Nhà khách đã sửa."],
-  caps: false,
-});
-
-const address = rule({
-  name: "location.address",
-  type: "location",
-  pattern: seq(
-    any(
-      behind(any("số", "ngõ", "ngách", "hẻm", "kiệt"), shape("number")),
-      behind("số", shape("number"), "/", shape("number")),
-      behind(any(",", "tại", "ở", "(", ":"), shape("number"), opt("/", shape("number"))),
-    ),
-    as("name", not(lex("placehead")), span("person", { silent: true })),
-  ),
-  read: (m) => ({ kind: "street", name: m.text("name"), codes: [] }),
-  weight: 6,
-  examples: [
-    "Tranh ở nhà văn hóa, 66 [Lê Văn Sáu](location).",
-    "Trụ sở ở số 12 [Lê Văn Sáu](location kind=street).",
-  ],
-  misses: ["Lê Văn Sáu nhận số 12."],
   caps: false,
 });
 
