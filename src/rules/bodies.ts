@@ -48,6 +48,17 @@ const named = rule({
       not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên")),
       as("head", lex("body")),
       opt(any(seq(ahead("Việt Nam"), span("location")), "VN")),
+      // `HNX-Index` is a figure.
+      not("-", "Index"),
+    ),
+    // Funds and clubs whose name is quoted: `Quỹ “Vì người nghèo”`.
+    seq(
+      as("head", any("Quỹ", "Câu lạc bộ", "CLB")),
+      '"',
+      ahead(shape("cap")),
+      many(any(shape("word", "number"), ",", "-"), 1, 12),
+      '"',
+      opt(owner),
     ),
   ),
   // `Tư` is a word, `TƯ` an abbreviation.
@@ -60,6 +71,7 @@ const named = rule({
   examples: [
     "Kỳ này [Quốc hội](organization kind=state) bàn về thuế.",
     "Luật do [Quốc hội [nước CHXHCN Việt Nam](location)](organization) ban hành.",
+    "Ủng hộ [Quỹ “Vì trẻ em nghèo” [tỉnh Lào Cai](location)](organization) đi.",
     "Án do [TAND cấp cao tại [Đà Nẵng](location)](organization kind=court) xử.",
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
     "Vay của [Agribank [Gia Lai](location)](organization kind=company).",

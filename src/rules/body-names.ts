@@ -88,6 +88,8 @@ export const nameParts = seq(
       // `Cục Cảnh sát điều tra tội phạm về ma túy, kinh tế`
       seq(behind("tội", "phạm"), "về", lex("field"), many(seq(",", lex("field")), 0, 3)),
       seq(any(and, "-"), not(any(seq(not(shape("cap")), other), seq("Ảnh", ":"))), part),
+      // `Bệnh viện Hữu nghị Việt - Đức`
+      seq(behind("Việt"), "-", shape("title")),
       seq(",", sphere, opt(lex("field")), opt(",", sphere), and, part),
     ),
     0,

@@ -160,6 +160,7 @@ export const bareYear = rule({
   weight: -1,
   examples: [
     "Các [năm 2018](date value=2018), [2019](date value=2019) và [2020](date value=2020) đều lãi.",
+    "Đến [2030](date value=2030) phủ kín rừng, tầm nhìn [2045](date value=2045) xanh hơn.",
     "Trường Sơn Ca ([2015](date value=2015)) rất khang trang.",
   ],
   misses: ["Có 2020 người dự.", "Tổng cộng 1954 hộ", "Nghị định 15/2020/NĐ-CP"],
@@ -178,6 +179,9 @@ function isAside(m: Match): boolean {
   const after = m.wordAt(m.end);
   if (/^[,)]$/u.test(after) && /^(?:\(|sn|sinh)$/u.test(before)) return true;
   if (after === ":" && m.tokens.shape[m.start] & FIRST) return true;
+  // `mục tiêu đến 2030 hầu hết …`, `kinh tế 2024 khởi sắc`
+  if (before === "đến" && /^20\d[05]$/u.test(m.text())) return true;
+  if (/^(?:nhìn|tế)$/u.test(before)) return true;
   if (PREPOSITIONS.has(before)) return !/^\p{Ll}/u.test(after) || functionWords.includes(after);
   const noun = /^\p{Ll}{2,}$/u.test(before) && before !== "và";
   return noun && (after === "là" || after === "của" || /^[.;:)\n]?$/u.test(after));

@@ -12,7 +12,6 @@ import {
   type PatternNode,
   seq,
   shape,
-  surface,
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
@@ -20,7 +19,6 @@ import { isRange } from "../values/amounts.ts";
 import { durationIso, type Length, type TimeUnit } from "../values/duration.ts";
 import { isNext } from "./amount.ts";
 import { digits, year4 } from "./calendar-patterns.ts";
-import { HOUR_SIGNS } from "./clock-patterns.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
 import { insideCode, namesSomeone, startsSentence } from "./surroundings.ts";
@@ -76,6 +74,7 @@ function length(unit: PatternNode): PatternNode {
       seq(
         as("m", numeral()),
         as("unit2", any(longUnit, HOURS)),
+        opt(behind("phút"), as("seconds", numeral()), "giây"),
         any(seq(behind("giây"), as("hundredths", digits(/\d\d/uy))), ended),
       ),
       seq(as("half", "rưỡi")),
@@ -90,7 +89,7 @@ const round = any(
   seq("một", "lần"),
 );
 
-function unitOf(m: Match, name: string): TimeUnit {
+export function unitOf(m: Match, name: string): TimeUnit {
   return (
     UNITS[m.fold(name).replace(/\s+/gu, " ").replace("kỉ", "kỷ")] ??
     UNITS[m.wordAt(m.from(name))] ??
@@ -99,7 +98,7 @@ function unitOf(m: Match, name: string): TimeUnit {
 }
 
 /** Half a month is fifteen days, as everyone counts it. */
-function withHalf(count: number, unit: TimeUnit): Length[] {
+export function withHalf(count: number, unit: TimeUnit): Length[] {
   if (unit !== "month" || count % 1 === 0) return [{ count, unit }];
   return [
     { count: Math.floor(count), unit },
@@ -114,6 +113,9 @@ function lengths(m: Match): Length[] {
   if (m.has("m")) {
     const second: Length = { count: m.numeral("m")?.value ?? 0, unit: unitOf(m, "unit2") };
     if (m.has("hundredths")) second.count += Number(m.text("hundredths")) / 100;
+    if (m.has("seconds")) {
+      return [...list, second, { count: m.numeral("seconds")?.value ?? 0, unit: "second" }];
+    }
     // `2 ngày 1 đêm` counts the same days twice.
     if (second.unit !== unit) list.push(second);
   }
@@ -218,6 +220,7 @@ export const hours = rule({
     "Xe đi mất [3 giờ](duration value=PT3H).",
     "Có tin trong [24 giờ](duration value=PT24H) qua.",
     "Máy chạy suốt [2 giờ 30 phút](duration value=PT2H30M).",
+    "Chị chạy hết [3 giờ 45 phút 12 giây](duration value=PT3H45M12S).",
     "Chờ [hơn 2 tiếng](duration value=PT2H mod=over) mới tới lượt.",
     "[Hơn 2 giờ](duration value=PT2H mod=over) chờ đợi, đò mới sang.",
     "Hàng giao trong vòng [48h](duration value=PT48H).",
@@ -256,43 +259,4 @@ function lasts(m: Match): boolean {
   return m.has("mod") || (/^\p{Ll}/u.test(after) && !OF_CLOCK.test(after));
 }
 
-/** `mất 2h30` is how long it takes. */
-export const clocked = rule({
-  name: "duration.clocked",
-  type: "duration",
-  pattern: seq(
-    ahead(shape("digits"), glued, any(...HOUR_SIGNS)),
-    surface(/\d{1,2}[hH][0-5]\d(?:ph?|['’])?/uy),
-  ),
-  when: (m) => TAKING.has(m.wordAt(m.start - 1)),
-  read: (m) => {
-    const [hour, minute] = m.fold().split(/\D+/u, 2).map(Number);
-    return {
-      iso: durationIso([
-        { count: hour, unit: "hour" },
-        { count: minute, unit: "minute" },
-      ]),
-    };
-  },
-  weight: 2,
-  examples: ["Đò ngược sông mất [2h30](duration value=PT2H30M) mới cập bến."],
-  misses: ["Đò rời bến lúc 2h30 sáng.", "Họp trong 9h30 hay 10h30?"],
-});
-
-/** Words before `2h30` after which it lasts. */
-const TAKING: ReadonlySet<string> = new Set("mất suốt dài hết đủ".split(" "));
-
-/** `tháng rưỡi`: a length that counts itself once. */
-export const headless = rule({
-  name: "duration.headless",
-  type: "duration",
-  pattern: seq(as("unit", any("năm", "tháng", "tuần", "ngày", "giờ", "tiếng")), "rưỡi"),
-  read: (m) => ({ iso: durationIso(withHalf(1.5, unitOf(m, "unit"))) }),
-  examples: [
-    "Nắng [tháng rưỡi](duration value=P1M15D) mới mưa.",
-    "Phà chạy [giờ rưỡi](duration value=PT1H30M) thì cập bến.",
-  ],
-  misses: ["Năm ấy được mùa.", "Tháng sau mới họp."],
-});
-
-export const durationRules = [duration, hours, clocked, headless] as const;
+export const durationRules = [duration, hours] as const;

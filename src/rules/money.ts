@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, lex, not, notBehind, numeral, opt, seq } from "../grammar/pattern.ts";
+import { any, as, lex, not, numeral, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
 import { currency } from "./counted.ts";
@@ -26,14 +26,15 @@ function isMoney(m: Match): boolean {
   return (m.numeral("n2") ?? m.numeral("n"))?.scale !== 1 || PAID.has(m.wordAt(m.start - 1));
 }
 
+/** `Điều 5 …`, but `tài khoản 5 triệu đồng`, `giá khởi điểm 1.200.500.000 đồng`. */
+const isNumbered = (m: Match): boolean =>
+  /^(?:điều|khoản|điểm)$/u.test(m.wordAt(m.start - 1)) && (m.numeral("n")?.value ?? 0) < 1000;
+
 export const money = rule({
   name: "money.plain",
   type: "money",
-  pattern: seq(
-    notBehind(any("điều", "khoản", "điểm")),
-    figure(seq(any(currency, pounds), opt(rate))),
-  ),
-  when: (m) => isFigure(m) && isMoney(m),
+  pattern: figure(seq(any(currency, pounds), opt(rate))),
+  when: (m) => isFigure(m) && isMoney(m) && !isNumbered(m),
   read: (m) => ({
     ...readAmount(m),
     currency: m.has("pounds") ? "GBP" : (m.entry("currency", "currency")?.code ?? ""),
@@ -48,6 +49,7 @@ export const money = rule({
     "Xuất khẩu thu về [2,5 tỷ USD](money value=2500000000 currency=USD).",
     "Trả góp [hai triệu rưỡi đồng](money value=2500000 currency=VND) một lần.",
     "Vé tàu giá [50 bảng](money value=50 currency=GBP), nhà bán [2 triệu bảng](money value=2000000 currency=GBP).",
+    "Giá khởi điểm [1.200.500.000 đồng](money value=1200500000 currency=VND) mỗi lô.",
     "Anh nộp [1 tỷ 250 triệu đồng](money value=1250000000 currency=VND).",
   ],
   misses: [

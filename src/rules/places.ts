@@ -64,11 +64,16 @@ const further = any(
   seq(not(span("person", "title", "document", "event")), not(compound), shape("title", "mixed")),
   letter,
 );
-/** Countries begin words of the language too: `Mỹ thuật`, `Anh hùng`. */
+// Countries begin words of the language too: `Mỹ thuật`.
 const word = seq(ahead(lex("place", { kind: "country" })), compound);
 const listed = seq(ahead(shape("cap")), not(word), lex("place"), opt(many(further, 1, 2)));
 /** Names of one syllable are rare: the second goes on the name, whoever may begin there. */
-const plain = seq(begin, opt(any(begin, letter), many(further, 0, 2)));
+const plain = seq(
+  begin,
+  opt(any(begin, letter), many(further, 0, 2)),
+  // `Cung Văn hóa Hữu nghị Việt - Xô`
+  opt(behind("Việt"), "-", shape("title")),
+);
 const own = any(
   seq(ahead(span("person")), not(compound), many(shape("title", "mixed"), 1, 4)),
   plain,
