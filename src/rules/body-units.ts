@@ -35,9 +35,9 @@ const number = as(
 const words = as("name", nameParts);
 /** What a steering body steers: `Ban Chỉ đạo Trung ương về nhà ở xã hội`. */
 const about = seq(
-  behind(
-    any("chỉ đạo", "quốc gia"),
-    opt(any("trung ương", "quốc gia", "tỉnh", "thành phố", "cấp tỉnh")),
+  any(
+    behind("chỉ đạo", opt(any("trung ương", "quốc gia", "tỉnh", "thành phố", "cấp tỉnh"))),
+    behind(any("ủy ban", "hội đồng"), any("nhà nước", "quốc gia")),
   ),
   "về",
   opt(lex("fieldverb")),
@@ -158,6 +158,7 @@ const unit = rule({
     "[Sở Tài chính](organization) đã trình phương án.",
     "[Ban Dân vận [Tỉnh ủy](organization)](organization) về dự.",
     "[Ban Chỉ đạo [Trung ương](organization) về phòng, chống ma túy](organization) họp.",
+    "Theo [Ủy ban Quốc gia về chuyển đổi số](organization), việc đã xong.",
     "Cháu nằm ở [Bệnh viện Nhi đồng 1](organization kind=hospital).",
     "[Trường Tiểu học Mai Hoa](organization) 3 giáo viên nghỉ ốm.",
     "Bộ đội [Quân khu 9](organization kind=army) giúp dân.",

@@ -37,7 +37,11 @@ const called = any(
   ),
 );
 /** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
-const brand = seq(lex("body", "brand"), notBehind("Việt", "Nam"), many(proper, 0, 3));
+const letters = seq(shape("initial"), "&", shape("initial"));
+const brand = seq(
+  any(seq(lex("body", "brand"), notBehind("Việt", "Nam")), letters),
+  many(proper, 0, 3),
+);
 const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân", "CTCP", "DNTN", "doanh", "HTX");
 /** The last words of a legal form; behind them all capitals are the firm's name. */
 const legal = any(

@@ -210,7 +210,7 @@ const route = rule({
     seq(
       as("head", lex("placehead", { kind: ["road", "river", "canal"] })),
       modifiers,
-      as("name", opt("số", shape("digits")), stops),
+      as("name", opt("số", shape("digits")), stops, opt("phía", any("Đông", "Tây"))),
     ),
     // Streets named after persons cross there: `ngã tư đường Lê Lợi - Trần Phú`.
     seq(
