@@ -14,7 +14,11 @@ const sign = any(
 );
 
 /** `bảng` alone is money where the words around it, or how many they are, say so. */
-const pounds = as("pounds", "bảng", not(any("đấu", "điểm", "tin", "hiệu", "biểu", "giá", "chữ")));
+const pounds = as(
+  "pounds",
+  "bảng",
+  not(any("đấu", "điểm", "tin", "hiệu", "biểu", "giá", "chữ", "màu")),
+);
 const PAID: ReadonlySet<string> = new Set(
   "giá trị phạt lương phí trả bán mua kiếm chi tốn vay nợ thưởng tiền thu hơn gần khoảng".split(
     " ",
