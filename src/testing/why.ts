@@ -1,4 +1,5 @@
 import type { Candidate, Explanation } from "../document/types.ts";
+import { nameOf } from "./name.ts";
 
 /** Where a span is wanted. */
 interface Wanted {
@@ -36,5 +37,4 @@ function fate(one: Candidate, candidates: readonly Candidate[]): string {
   }
 }
 
-const named = ({ text, type, rule, score }: Candidate): string =>
-  `[${text.replace(/\s+/gu, " ")}](${type}) by ${rule} (score ${score})`;
+const named = (one: Candidate): string => `${nameOf(one)} by ${one.rule} (score ${one.score})`;
