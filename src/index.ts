@@ -1,7 +1,9 @@
 export type {
   Annotation,
+  Candidate,
   Explanation,
   FigureRow,
+  Hit,
   Link,
   PersonRow,
   Sentence,

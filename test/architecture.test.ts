@@ -30,7 +30,9 @@ const order = [
 /** Parts that stand around the tagger and use the lists that it offers. */
 const around = new Set(["tagger.ts", "authoring.ts", "index.ts", "testing", "cli"]);
 
-const packagesOfTheBin = new Set(["commander", "picocolors", "cli-table3", "tinyglobby"]);
+const packagesOfTheBin = new Set([
+  ..."chokidar cli-table3 commander jiti picocolors tinyglobby".split(" "),
+]);
 
 /** Bundled into the library files of the part that needs them. */
 const packagesOfParts: Readonly<Record<string, string>> = { testing: "munkres" };

@@ -1,10 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { NhanError, type SpanType, spanKinds } from "../index.ts";
+import { addCheck } from "./check.ts";
 import { addDiff } from "./diff.ts";
+import { addExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
 import { type ScoreFlags, scoreFiles } from "./score.ts";
 import { addSnapshot } from "./snapshot.ts";
 import { FORMATS, type TagFlags, tagFiles } from "./tag.ts";
+import { addWatch } from "./watch.ts";
 
 /** Everything was well; an input or a check was not; the command line was not. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
@@ -77,6 +80,9 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   const done = (well: boolean): void => {
     failed = !well;
   };
+  addCheck(program, io, done);
+  addExplain(program, io, done);
+  addWatch(program, io, done);
   addSnapshot(program, io, done);
   addDiff(program, io, done);
 

@@ -42,7 +42,7 @@ describe("the packed package", () => {
 
   it("loads no package from its library files", () => {
     const files = readdirSync(installed("dist")).filter(
-      (name) => /\.c?js$/u.test(name) && name !== "cli.js",
+      (name) => /\.c?js$/u.test(name) && !name.startsWith("cli"),
     );
     expect(files.length).toBeGreaterThan(entries.length);
     const foreign = /(?:\bfrom|\bimport|\brequire\()\s*["'](?!\.{1,2}\/)[\w@:/.-]+["']/gu;
@@ -260,6 +260,22 @@ describe("the bin", () => {
     expect(help).toContain("nhan");
     expect(help).toContain("tag");
     expect(help).toContain("score");
+  });
+
+  it("checks a rule file in TypeScript, which finds the package's own entries", () => {
+    writeFileSync(
+      join(project, "drops.ts"),
+      `import { flatten, tag } from "nhan";
+import { type Rule, numeral, rule, seq } from "nhan/authoring";
+import { defaultRules } from "nhan/rules";
+export const drops: Rule = rule({
+  name: "dose.drops", type: "dose", pattern: seq(numeral(), "giọt"), read: () => ({}),
+  examples: ["Nhỏ [3 giọt](dose)."], misses: [flatten(tag("giọt")).length + "-" + defaultRules.length],
+});`,
+    );
+    expect(run("npx", ["--no-install", "nhan", "check", "drops.ts"], project)).toBe(
+      "✓ 1 rule, 1 example, 1 near miss: all hold\n",
+    );
   });
 
   it("gives its version", () => {
