@@ -62,7 +62,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     .option("--measures", "give the four measures of SemEval 2013 as well")
     .option("--confusion", "give what each type was taken for as well")
     .option(
-      "--bootstrap [draws]",
+      "--bootstrap <draws>",
       "give the measures with 95% intervals, from so many draws",
       draws,
     )

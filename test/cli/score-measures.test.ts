@@ -54,6 +54,11 @@ describe("nhan score", () => {
     expect(out).not.toContain("snapshot");
   });
 
+  test("--bootstrap wants its number", async () => {
+    const { code, err } = await nhan(["score", dir, "--bootstrap"]);
+    expect([code, err]).toEqual([2, "nhan: option '--bootstrap <draws>' argument missing\n"]);
+  });
+
   test.each(["0", "x", "1.5", "-3"])("--bootstrap %s is refused", async (draws) => {
     const { code, err } = await nhan(["score", dir, `--bootstrap=${draws}`]);
     expect(code).toBe(2);
