@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { createTagger, NhanError, type SpanType } from "../index.ts";
+import { NhanError, type SpanType } from "../index.ts";
 import {
   compareTaggers,
   type GoldText,
@@ -10,10 +10,12 @@ import {
 import { firstLine, readGolds } from "./gold.ts";
 import { readInput } from "./input.ts";
 import type { Io } from "./io.ts";
+import { taggerWith } from "./rules-option.ts";
 import { renderComparison, renderConfusion, renderMeasures } from "./score-measures.ts";
 import { renderErrors, renderFiles, renderScore } from "./score-report.ts";
 
 export interface ScoreFlags {
+  rules?: readonly string[];
   types?: SpanType[];
   errors?: true;
   fileTable?: true;
@@ -42,12 +44,16 @@ export async function scoreFiles(
     io.err(`nhan: ${line}\n`);
     well = false;
   };
-  const tagger = createTagger();
+  const made = await taggerWith(flags.rules);
+  if ("problem" in made) {
+    complain(made.problem);
+    return false;
+  }
   const golds = await readGolds(paths, io, complain);
   if (golds.length === 0) return false;
   const pairs = golds.map((gold) => ({
     gold,
-    predicted: tagger.tag(gold.text, { reference: gold.ref }),
+    predicted: made.tagger.tag(gold.text, { reference: gold.ref }),
   }));
   const bootstrap = flags.bootstrap === undefined ? undefined : { samples: flags.bootstrap };
   const total = score(pairs, { types, bootstrap });

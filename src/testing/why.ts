@@ -31,10 +31,14 @@ function fate(one: Candidate, candidates: readonly Candidate[]): string {
       const winner = one.to === undefined ? undefined : candidates[one.to];
       return winner === undefined
         ? `${reads}, but no span is better than this one`
-        : `${reads}, and lost to ${named(winner)}`;
+        : `${reads}, and lost to ${named(winner)}${margin(one)}`;
     }
   }
 }
+
+/** What counts is the whole choice: a span may lose to one that scores less. */
+const margin = ({ behind = 0 }: Candidate): string =>
+  behind === 0 ? ", which is as good" : `: the best choice with it is worth ${behind} less`;
 
 const named = ({ text, type, rule, score }: Candidate): string =>
   `[${text.replace(/\s+/gu, " ")}](${type}) by ${rule} (score ${score})`;
