@@ -1,18 +1,12 @@
 import pc from "picocolors";
-import { NhanError, type SpanType } from "../index.ts";
-import {
-  compareTaggers,
-  type GoldText,
-  readSnapshot,
-  type Snapshot,
-  score,
-} from "../testing/index.ts";
-import { firstLine, readGolds } from "./gold.ts";
-import { readInput } from "./input.ts";
+import type { SpanType } from "../index.ts";
+import { compareTaggers, type GoldText, type Snapshot, score } from "../testing/index.ts";
+import { readGolds } from "./gold.ts";
 import type { Io } from "./io.ts";
 import { taggerWith } from "./rules-option.ts";
 import { renderComparison, renderConfusion, renderMeasures } from "./score-measures.ts";
 import { renderErrors, renderFiles, renderScore } from "./score-report.ts";
+import { loadSnapshot } from "./snapshot.ts";
 
 export interface ScoreFlags {
   rules?: readonly string[];
@@ -57,9 +51,10 @@ export async function scoreFiles(
   }));
   const bootstrap = flags.bootstrap === undefined ? undefined : { samples: flags.bootstrap };
   const total = score(pairs, { types, bootstrap });
-  const old = flags.against === undefined ? undefined : await load(flags.against, io, complain);
+  const old = flags.against === undefined ? undefined : await loadSnapshot(flags.against, io);
+  if (old && "problem" in old) complain(old.problem);
   const comparison =
-    old === undefined
+    old === undefined || "problem" in old
       ? undefined
       : compareTaggers(withBefore(pairs, old, complain), { types, bootstrap });
   if (flags.json) {
@@ -77,25 +72,6 @@ export async function scoreFiles(
   if (flags.errors) io.out(renderErrors(total.errors, colours));
   if (comparison) io.out(renderComparison(comparison, colours));
   return well;
-}
-
-async function load(
-  path: string,
-  io: Io,
-  complain: (line: string) => void,
-): Promise<Snapshot | undefined> {
-  const input = await readInput(path, io);
-  if ("problem" in input) {
-    complain(`${input.name}: ${input.problem}`);
-    return undefined;
-  }
-  try {
-    return readSnapshot(input.text, input.name);
-  } catch (error) {
-    if (!(error instanceof NhanError)) throw error;
-    complain(firstLine(error));
-    return undefined;
-  }
 }
 
 /** Gold texts with what a snapshot holds of them; one that it does not hold costs a line. */

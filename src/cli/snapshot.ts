@@ -1,7 +1,13 @@
 import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { NhanError } from "../index.ts";
-import { printSnapshot, snapshot, type TextRecord } from "../testing/index.ts";
+import {
+  printSnapshot,
+  readSnapshot,
+  type Snapshot,
+  snapshot,
+  type TextRecord,
+} from "../testing/index.ts";
 import { firstLine, readGolds, textFiles } from "./gold.ts";
 import { problemOf, readInput } from "./input.ts";
 import type { Io } from "./io.ts";
@@ -76,4 +82,16 @@ async function readTexts(
     else texts.push({ id: input.id, text: input.text, reference });
   }
   return texts;
+}
+
+/** Reads a snapshot from a file; `-` is standard input. */
+export async function loadSnapshot(path: string, io: Io): Promise<Snapshot | { problem: string }> {
+  const input = await readInput(path, io);
+  if ("problem" in input) return { problem: `${input.name}: ${input.problem}` };
+  try {
+    return readSnapshot(input.text, input.name);
+  } catch (error) {
+    if (!(error instanceof NhanError)) throw error;
+    return { problem: firstLine(error) };
+  }
 }

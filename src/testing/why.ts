@@ -1,4 +1,5 @@
 import type { Candidate, Explanation } from "../document/types.ts";
+import { nameOf } from "./name.ts";
 
 /** Where a span is wanted. */
 interface Wanted {
@@ -40,5 +41,4 @@ function fate(one: Candidate, candidates: readonly Candidate[]): string {
 const margin = ({ behind = 0 }: Candidate): string =>
   behind === 0 ? ", which is as good" : `: the best choice with it is worth ${behind} less`;
 
-const named = ({ text, type, rule, score }: Candidate): string =>
-  `[${text.replace(/\s+/gu, " ")}](${type}) by ${rule} (score ${score})`;
+const named = (one: Candidate): string => `${nameOf(one)} by ${one.rule} (score ${one.score})`;
