@@ -1,13 +1,15 @@
 import pc from "picocolors";
-import { createTagger, type SpanType } from "../index.ts";
+import type { SpanType } from "../index.ts";
 import { compareTaggers, type GoldText, type Snapshot, score } from "../testing/index.ts";
 import { readGolds } from "./gold.ts";
 import type { Io } from "./io.ts";
+import { taggerWith } from "./rules-option.ts";
 import { renderComparison, renderConfusion, renderMeasures } from "./score-measures.ts";
 import { renderErrors, renderFiles, renderScore } from "./score-report.ts";
 import { loadSnapshot } from "./snapshot.ts";
 
 export interface ScoreFlags {
+  rules?: readonly string[];
   types?: SpanType[];
   errors?: true;
   fileTable?: true;
@@ -36,12 +38,16 @@ export async function scoreFiles(
     io.err(`nhan: ${line}\n`);
     well = false;
   };
-  const tagger = createTagger();
+  const made = await taggerWith(flags.rules);
+  if ("problem" in made) {
+    complain(made.problem);
+    return false;
+  }
   const golds = await readGolds(paths, io, complain);
   if (golds.length === 0) return false;
   const pairs = golds.map((gold) => ({
     gold,
-    predicted: tagger.tag(gold.text, { reference: gold.ref }),
+    predicted: made.tagger.tag(gold.text, { reference: gold.ref }),
   }));
   const bootstrap = flags.bootstrap === undefined ? undefined : { samples: flags.bootstrap };
   const total = score(pairs, { types, bootstrap });
