@@ -21,9 +21,10 @@ const order = [
   "options.ts",
   "places",
   "tagger.ts",
-  "authoring.ts",
   "index.ts",
   "testing",
+  "authoring",
+  "authoring.ts",
   "cli",
 ];
 

@@ -51,7 +51,8 @@ export async function watchRules(
   await run();
 
   const { watch } = await import("chokidar");
-  const watcher = watch([dirname(rules), ...paths], { ignoreInitial: true, ignored: isIgnored });
+  const roots = [dirname(rules), ...paths];
+  const watcher = watch(roots, { ignoreInitial: true, ignored: ignoredIn(roots) });
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const saved = new Set<string>();
@@ -77,10 +78,15 @@ export async function watchRules(
   return true;
 }
 
-/** Only texts, rules and what they may read are watched. */
-function isIgnored(path: string, stats?: { isFile(): boolean }): boolean {
-  if (/[\\/](?:node_modules|\.[^\\/.]+)(?:[\\/]|$)/u.test(path)) return true;
-  return stats?.isFile() === true && !/\.(?:txt|tsv|json|[cm]?[jt]sx?)$/u.test(path);
+/** Only texts, rules and what they may read are watched, below the folders that were named. */
+function ignoredIn(roots: readonly string[]) {
+  return (path: string, stats?: { isFile(): boolean }): boolean => {
+    const below = roots.map((root) => relative(root, path)).filter((rest) => !/^\.\./u.test(rest));
+    if (below.every((rest) => /(?:^|[\\/])(?:node_modules|\.[^\\/]+)(?:[\\/]|$)/u.test(rest))) {
+      return below.length > 0;
+    }
+    return stats?.isFile() === true && !/\.(?:txt|tsv|json|[cm]?[jt]sx?)$/u.test(path);
+  };
 }
 
 /** The texts as they are now, by file; one that cannot be read costs a line. */

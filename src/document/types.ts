@@ -1,4 +1,4 @@
-import type { Span } from "../spans/types.ts";
+import type { Span, Values } from "../spans/types.ts";
 import type { Extent, Sentence } from "../text/sentences.ts";
 
 export type { Extent, Sentence };
@@ -47,12 +47,12 @@ export interface FigureRow {
 }
 
 /** The whole reading of a document. */
-export interface Annotation {
+export interface Annotation<M = Values> {
   text: string;
   /** What relative dates counted from. */
   reference: { value: string; source: "option" | "dateline" } | null;
   sentences: readonly Sentence[];
-  spans: readonly Span[];
+  spans: readonly Span<M>[];
   links: readonly Link[];
   people: readonly PersonRow[];
   figures: readonly FigureRow[];

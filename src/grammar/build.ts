@@ -7,6 +7,7 @@ import { openImage } from "../lexicon/shipping.ts";
 import { createVocabulary } from "../text/vocabulary.ts";
 import { type Plan, planRules } from "./plan.ts";
 import { openProgram, type Program } from "./program.ts";
+import { checkReferences } from "./references.ts";
 import type { Rule } from "./rule.ts";
 import { written } from "./written.ts";
 
@@ -24,13 +25,15 @@ export interface Parts {
  * The program of the built-in rules, rules of one's own beside them, and further lexicon rows. From a
  * shipped image the built-in rules come compiled, and only one's own are compiled here.
  *
- * @throws NhanError as `planRules` does.
+ * @throws NhanError as `checkReferences` and `planRules` do.
  */
 export function buildProgram({ builtin, dropped, own, rows }: Parts): Program {
   const vocabulary = createVocabulary();
+  const types = [...new Set([...builtin, ...own].map(({ type }) => type))];
   if (image === undefined || written === undefined) {
     const rules = [...builtin.filter(({ name }) => !dropped.has(name)), ...own];
     const lexicon = createLexicon(rows, vocabulary, builtinEntries(vocabulary));
+    checkReferences(own, { classes: lexicon.classes, types });
     const plan = planRules(rules, lexicon, vocabulary);
     return openProgram(plan, rules, lexicon, vocabulary, { own: own.length });
   }
@@ -39,6 +42,7 @@ export function buildProgram({ builtin, dropped, own, rows }: Parts): Program {
     rows.length === 0
       ? openLexicon(frozen, () => thaw(frozen))
       : createLexicon(rows, vocabulary, thaw(frozen), frozen.parts);
+  checkReferences(own, { classes: lexicon.classes, types });
   const base = plan as Plan;
   // What is dropped leaves its name to a rule of one's own.
   const left = (rule: Rule): Rule => ({ ...rule, name: `${rule.name} (dropped)` });

@@ -4,9 +4,10 @@ import { KIND } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { numeralWords } from "../values/number-words.ts";
 import { assemble } from "./assemble.ts";
+import { checkRule } from "./check.ts";
 import { collectFirst, emptyFirst, type First, KINDS } from "./first.ts";
 import { createFormer, type Form } from "./form.ts";
-import { checkRule, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { createScreens } from "./screen.ts";
 import { classIds, createTables, type Tables } from "./tables.ts";
 
@@ -58,8 +59,8 @@ export interface PlanOptions {
 /**
  * Compiles rules against a lexicon.
  *
- * @throws NhanError `bad-rule` for two rules of one name or a rule that may begin anywhere,
- *   `rule-cycle` when rules begin with each other's spans, `unknown-class`.
+ * @throws NhanError as `checkRule` does, `duplicate-rule` for two rules of one name,
+ *   `begins-anywhere`, `rule-cycle` when rules begin with each other's spans, `unknown-class`.
  */
 export function planRules(
   rules: readonly Rule[],
@@ -76,12 +77,7 @@ export function planRules(
     checkRule(rule);
     const first = emptyFirst();
     collectFirst(rule.pattern, tables.phrase, first);
-    if (first.anywhere) {
-      throw nhanError("bad-rule", rule.name, {
-        problem: "it begins with surface(), which would be tried at every token",
-        mend: "put ahead(…) before it to say where it may begin",
-      });
-    }
+    if (first.anywhere) throw nhanError("begins-anywhere", rule.name, {});
     return first;
   });
   const machine = assemble(fresh, tables);
@@ -135,12 +131,7 @@ const EMPTY: Plan = {
 function checkNames(rules: readonly Rule[]): void {
   const names = new Set<string>();
   for (const { name } of rules) {
-    if (names.has(name)) {
-      throw nhanError("bad-rule", name, {
-        problem: "two rules have this name",
-        mend: "rename one",
-      });
-    }
+    if (names.has(name)) throw nhanError("duplicate-rule", name, {});
     names.add(name);
   }
 }

@@ -1,7 +1,7 @@
 import { NhanError } from "../errors.ts";
 import { attributes } from "../spans/attributes.ts";
 import { flatten } from "../spans/flatten.ts";
-import type { Span } from "../spans/types.ts";
+import type { AnySpan as Span } from "../spans/types.ts";
 import { differences } from "./compare.ts";
 import { type Form, formsOf } from "./forms.ts";
 import { marked } from "./marked.ts";

@@ -1,5 +1,5 @@
 import { flatten } from "../spans/flatten.ts";
-import type { Span } from "../spans/types.ts";
+import type { AnySpan as Span } from "../spans/types.ts";
 import { align } from "./align.ts";
 import { type BootstrapOptions, type Interval, interval, resample, sumHits } from "./bootstrap.ts";
 import { type Hits, rates } from "./measures.ts";

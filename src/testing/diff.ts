@@ -1,6 +1,6 @@
 import { attributes } from "../spans/attributes.ts";
 import { flatten } from "../spans/flatten.ts";
-import type { Attributes, Span } from "../spans/types.ts";
+import type { Attributes, AnySpan as Span } from "../spans/types.ts";
 import { contextOf } from "./context.ts";
 import { pairUp } from "./pair-up.ts";
 import type { Snapshot, SnapshotText } from "./snapshot.ts";

@@ -1,5 +1,5 @@
 import { attributes } from "../spans/attributes.ts";
-import type { Attributes, Span } from "../spans/types.ts";
+import type { Attributes, AnySpan as Span } from "../spans/types.ts";
 import { type Lane, lineUp } from "./line-up.ts";
 import { nameOf } from "./name.ts";
 import { print } from "./print.ts";

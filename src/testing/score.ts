@@ -1,6 +1,6 @@
 import { attributes } from "../spans/attributes.ts";
 import { flatten } from "../spans/flatten.ts";
-import type { Span } from "../spans/types.ts";
+import type { AnySpan as Span } from "../spans/types.ts";
 import { type Alignment, align } from "./align.ts";
 import { type BootstrapOptions, type RateIntervals, rateIntervals } from "./bootstrap.ts";
 import { contextOf } from "./context.ts";

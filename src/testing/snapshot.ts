@@ -1,5 +1,5 @@
 import { nhanError } from "../errors.ts";
-import type { Span } from "../spans/types.ts";
+import type { AnySpan as Span } from "../spans/types.ts";
 import { type TaggerLike, tagOf } from "./types.ts";
 
 /** A text to be tagged for a snapshot. */

@@ -1,7 +1,7 @@
 import type { Explanation } from "../document/types.ts";
 import { attributes } from "../spans/attributes.ts";
 import { flatten } from "../spans/flatten.ts";
-import type { Span } from "../spans/types.ts";
+import type { AnySpan as Span } from "../spans/types.ts";
 import { type Difference, differences } from "./compare.ts";
 import { marked } from "./marked.ts";
 import { type GoldSpan, type MarkedText, type TaggerLike, tagOf } from "./types.ts";

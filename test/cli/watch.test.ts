@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { changeLine, changes, type Tagged } from "../../src/cli/changes.ts";
@@ -20,7 +20,10 @@ afterEach(() => end());
 
 /** Starts to watch a folder's `rules.ts` and `a.txt`; tells what was written since it was last asked. */
 async function start(files: Record<string, string>) {
-  const dir = folder(files);
+  // Named folders are watched wherever they stand, below one that begins with a dot too.
+  const dir = join(folder({}), ".muc");
+  mkdirSync(dir);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
   const stop = new AbortController();
   let out = "";
   const take = (text: string): void => {

@@ -63,7 +63,6 @@ describe("offices, ranks and degrees", () => {
     "Ông là tư lệnh ngành y tế.",
     '[Bộ trưởng](title) là tư lệnh "ngành" này.',
     "[Tư lệnh [Quân khu 2](organization)](title) thị sát.",
-    "[Ủy viên [Bộ Chính trị](organization)](title), [Thường trực [Ban Bí thư](organization)](title) đến.",
     "[Bí thư [Đảng ủy](organization)](title), [Chủ tịch [HĐND xã](organization)](title) đi cơ sở.",
     "[Chủ tịch](title) kiêm [Tổng giám đốc [Tập đoàn Hòa Phát](organization)](title) từ nhiệm.",
     "[Đại biểu [Quốc hội](organization) [tỉnh Lai Châu](location)](title) tiếp dân.",

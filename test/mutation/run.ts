@@ -96,7 +96,9 @@ const fates = mutants.map((mutant, i) => {
   if (fate === "survived") {
     const names = mutant.rules.map(({ old }) => old.name);
     const more = names.length > 2 ? ` and ${names.length - 2} more` : "";
-    say(`  ${file} ${names.slice(0, 2).join(", ")}${more}: ${mutant.kind} ${mutant.what.slice(0, 120)}`);
+    say(
+      `  ${file} ${names.slice(0, 2).join(", ")}${more}: ${mutant.kind} ${mutant.what.slice(0, 120)}`,
+    );
     if (suggest !== undefined && mutant.part !== undefined && tagger !== undefined) {
       const found = suggest(
         mutant.rules.map(({ changed }) => changed),
