@@ -34,6 +34,8 @@ const subjectRule = rule({
     "Chiều nay các bạn ôn [Ngữ văn](subject code=literature) và [Vật lý](subject code=physics).",
   ],
   misses: ["Bài toán đầu tư khó giải.", "Cả nhà ôn lại lịch sử dòng họ."],
+  // In a line of capitals a capital says nothing.
+  caps: false,
 });
 
 const formRule = rule({
@@ -62,7 +64,6 @@ const markRule = rule({
     "điểm",
     opt(any("thi", "kiểm tra", "trung bình")),
     opt(as("subject", span("subject"))),
-    opt(any("là", "đạt")),
     as("points", numeral()),
     not(any("%", "phần trăm")),
   ),
@@ -74,6 +75,7 @@ const markRule = rule({
   examples: [
     "Bạn ấy có [điểm thi [môn Toán](subject) 9,5](mark points=9.5 subject=math).",
     "Cả năm em giữ [điểm trung bình 8,7](mark points=8.7).",
+    "Bài này được [điểm 10](mark points=10), hôm trước là [điểm kiểm tra 6](mark points=6).",
   ],
   misses: ["Chỉ số giảm điểm phần trăm.", "Đội ghi điểm 15 lần."],
 });
@@ -86,11 +88,14 @@ const prizeRule = rule({
     rank: Number(match.entry("name", "prize-name")?.rank),
     subject: codeOf(match),
   }),
+  // `giải Nhì` is an ordinal to the library; here it is a prize.
+  weight: 10,
   examples: [
     "Em đoạt [giải Nhì [môn Tin học](subject)](prize rank=2 subject=informatics) cấp tỉnh.",
     "Trường có thêm một [giải khuyến khích](prize rank=4).",
   ],
   misses: ["Bạn giải bài tập rất nhanh.", "Giải bóng đá khai mạc sáng mai."],
+  caps: false,
 });
 
 /** All rules of the pack. */

@@ -16,7 +16,7 @@ describe("school news", () => {
 
   it("nests a subject in its prize", () => {
     expect(tagger).toTagExactly(
-      "Bạn Mơ được [giải ba [môn Địa lý](subject)](prize rank=3 subject=geography).",
+      "Cả đội được [giải ba [môn Địa lý](subject)](prize rank=3 subject=geography).",
     );
   });
 
