@@ -48,8 +48,6 @@ const library = {
   authoring: "src/authoring.ts",
   testing: "src/testing/index.ts",
   places: "src/places/index.ts",
-  // An entry so that it stays a file of its own.
-  columns: "src/lexicon/columns.ts",
 };
 
 export default defineConfig([

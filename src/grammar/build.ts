@@ -1,9 +1,7 @@
-import { builtinEntries } from "../lexicon/builtin.ts";
-import { columns } from "../lexicon/columns.ts";
+import { builtinLexicon } from "../lexicon/builtin.ts";
 import { thaw } from "../lexicon/frozen.ts";
 import { image } from "../lexicon/image.ts";
 import { createLexicon, type LexiconRow, openLexicon } from "../lexicon/lexicon.ts";
-import { openImage } from "../lexicon/shipping.ts";
 import { createVocabulary } from "../text/vocabulary.ts";
 import { type Plan, planRules } from "./plan.ts";
 import { openProgram, type Program } from "./program.ts";
@@ -28,18 +26,18 @@ export interface Parts {
  */
 export function buildProgram({ builtin, dropped, own, rows }: Parts): Program {
   const vocabulary = createVocabulary();
+  const frozen = builtinLexicon(vocabulary);
   if (image === undefined || written === undefined) {
     const rules = [...builtin.filter(({ name }) => !dropped.has(name)), ...own];
-    const lexicon = createLexicon(rows, vocabulary, builtinEntries(vocabulary));
+    const lexicon = createLexicon(rows, vocabulary, thaw(frozen));
     const plan = planRules(rules, lexicon, vocabulary);
     return openProgram(plan, rules, lexicon, vocabulary, { own: own.length });
   }
-  const { frozen, plan } = openImage({ image, columns }, vocabulary);
   const lexicon =
     rows.length === 0
       ? openLexicon(frozen, () => thaw(frozen))
       : createLexicon(rows, vocabulary, thaw(frozen), frozen.parts);
-  const base = plan as Plan;
+  const base: Plan = JSON.parse(image.plan);
   const rules = [...builtin, ...own];
   const numbers = builtin.flatMap(({ name }, rule) => (dropped.has(name) ? [rule] : []));
   return openProgram(

@@ -108,9 +108,8 @@ export function freeze(entries: Entries, parts: readonly Part[]): FrozenLexicon 
   return frozen;
 }
 
-function combine(frozen: FrozenLexicon): void {
-  const { classes, tuples, parts } = frozen;
-  const width = bitsWidth(frozen);
+/** The parts that an entry is of, as places of bits. */
+export function fittingParts({ cls, classes, parts, tuple, tuples }: FrozenLexicon) {
   const fitting = parts.map(({ where }) =>
     tuples.map((tuple) => {
       const attributes = readTuple(tuple);
@@ -119,6 +118,15 @@ function combine(frozen: FrozenLexicon): void {
       );
     }),
   );
+  return (e: number): number[] =>
+    parts.flatMap((part, i) =>
+      part.cls === cls[e] && fitting[i][tuple[e]] ? [classes.length + i] : [],
+    );
+}
+
+function combine(frozen: FrozenLexicon): void {
+  const width = bitsWidth(frozen);
+  const partsOf = fittingParts(frozen);
   const rows: number[][] = [new Array(width * 3).fill(0)];
   const known = new Map<string, number>();
   for (let e = 0; e < frozen.node.length; ) {
@@ -132,9 +140,7 @@ function combine(frozen: FrozenLexicon): void {
         row[part * width + (id >> 5)] |= 1 << (id & 31);
       };
       set(frozen.cls[e]);
-      parts.forEach(({ cls }, i) => {
-        if (cls === frozen.cls[e] && fitting[i][frozen.tuple[e]]) set(classes.length + i);
-      });
+      partsOf(e).forEach(set);
     }
     const key = row.join(" ");
     let number = known.get(key);
@@ -147,16 +153,18 @@ function combine(frozen: FrozenLexicon): void {
   frozen.bits = Int32Array.from(rows.flat());
 }
 
-/** Entries that can be added to, from a frozen lexicon. */
-export function thaw(frozen: FrozenLexicon): Entries {
+/** Entries that can be added to, from a frozen lexicon; with `ids`, of words that are numbered anew. */
+export function thaw(frozen: FrozenLexicon, ids?: readonly number[]): Entries {
   const entries = emptyEntries(frozen.node.length + 64);
   entries.classes.push(...frozen.classes);
   entries.tuples.push(...frozen.tuples);
-  entries.spelling = [...frozen.spelling];
+  frozen.spelling.forEach((word, id) => {
+    entries.spelling[ids?.[id] ?? id] = word;
+  });
   const { firstChild, word } = frozen;
   for (let node = 0; node + 1 < firstChild.length; node++) {
     for (let child = firstChild[node]; child < firstChild[node + 1]; child++) {
-      entries.trie.step(node, word[child]);
+      entries.trie.step(node, ids?.[word[child]] ?? word[child]);
     }
   }
   for (let i = 0; i < frozen.node.length; i++) {

@@ -183,6 +183,13 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
   return lexicon;
 }
 
+/** A word as an entry spells it: `M` may be the spelling of `m` in another. */
+function withInitial(spelled: string, capital: boolean): string {
+  const upper = spelled.charAt(0).toUpperCase();
+  if (capital) return upper + spelled.slice(1);
+  return spelled.startsWith(upper) ? spelled.toLowerCase() : spelled;
+}
+
 /** The row of a packed entry; spaces stand between its tokens. */
 function spellRow(frozen: FrozenLexicon, e: number): LexiconRow {
   const words: string[] = [];
@@ -190,7 +197,7 @@ function spellRow(frozen: FrozenLexicon, e: number): LexiconRow {
   for (let i = frozen.depth[node] - 1; i >= 0; i--) {
     const spelled = frozen.spelling[frozen.word[node]];
     const capital = (frozen.entryCapitals[e] & (1 << i)) !== 0;
-    words.unshift(capital ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled);
+    words.unshift(withInitial(spelled, capital));
     node = parentOf(frozen, node);
   }
   return {
