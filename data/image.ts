@@ -1,6 +1,7 @@
 import { createConditions } from "../src/grammar/conditions.ts";
 import { createFormer } from "../src/grammar/form.ts";
 import { planRules } from "../src/grammar/plan.ts";
+import { packSets } from "../src/grammar/plan-sets.ts";
 import { write } from "../src/grammar/write.ts";
 import { builtinLexicon } from "../src/lexicon/builtin.ts";
 import type { Entries } from "../src/lexicon/entries.ts";
@@ -31,7 +32,8 @@ export function imageSources(): Readonly<Record<string, string>> {
   lexicon.seal();
   const image = {
     lexicon: packFrozen(lexicon.frozen, words),
-    plan: JSON.stringify({ ...plan, machine: undefined }),
+    plan: JSON.stringify({ ...plan, rules: undefined, machine: undefined, sets: undefined }),
+    sets: packSets(plan.sets, lexicon),
   };
   return {
     "lexicon/image.ts": `export const image = ${JSON.stringify(image)};\n`,

@@ -4,6 +4,7 @@ import { image } from "../lexicon/image.ts";
 import { createLexicon, type LexiconRow, openLexicon } from "../lexicon/lexicon.ts";
 import { createVocabulary } from "../text/vocabulary.ts";
 import { type Plan, planRules } from "./plan.ts";
+import { unpackSets } from "./plan-sets.ts";
 import { openProgram, type Program } from "./program.ts";
 import type { Rule } from "./rule.ts";
 import { written } from "./written.ts";
@@ -37,7 +38,11 @@ export function buildProgram({ builtin, dropped, own, rows }: Parts): Program {
     rows.length === 0
       ? openLexicon(frozen, () => thaw(frozen))
       : createLexicon(rows, vocabulary, thaw(frozen), frozen.parts);
-  const base: Plan = JSON.parse(image.plan);
+  const base: Plan = {
+    ...JSON.parse(image.plan),
+    rules: builtin.map(({ name }) => name),
+    sets: unpackSets(image.sets, lexicon),
+  };
   const rules = [...builtin, ...own];
   const numbers = builtin.flatMap(({ name }, rule) => (dropped.has(name) ? [rule] : []));
   return openProgram(

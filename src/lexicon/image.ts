@@ -8,8 +8,10 @@ import type { PackedLexicon } from "./pack.ts";
  */
 export interface Image {
   lexicon: PackedLexicon;
-  /** A plan as JSON. */
+  /** The plan as JSON, without its sets. */
   plan: string;
+  /** See `grammar/plan-sets.ts`. */
+  sets: string;
 }
 
 export const image = undefined as Image | undefined;
