@@ -6,64 +6,82 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
  * the sets stand those that a lexicon gives.
  */
 
-/** By class: the words that its entries end with. */
-function lastWords({ classes, frozen: { node, cls, word } }: Lexicon): number[][] {
-  const sets = classes.map(() => new Set<number>());
-  for (let e = 0; e < node.length; e++) sets[cls[e]].add(word[node[e]]);
-  return sets.map((set) => [...set]);
+/** The words that the entries of some classes end with, as often as they do. */
+function lastWords({ classes, frozen }: Lexicon, wanted: ArrayLike<number>): number[][] {
+  const { firstEntry, kind, kinds, word } = frozen;
+  const { cls } = kinds;
+  const byClass: (number[] | undefined)[] = classes.map(() => undefined);
+  const sets = Array.from(wanted, (id): number[] => {
+    byClass[id] = [];
+    return byClass[id];
+  });
+  for (let node = 1; node < word.length; node++) {
+    const end = firstEntry[node + 1];
+    for (let e = firstEntry[node]; e < end; e++) byClass[cls[kind[e]]]?.push(word[node]);
+  }
+  return sets;
 }
 
-/** Packs sets: by set, how many others, their numbers, how many ids are left, their distances. */
+/**
+ * Packs sets: how many classes, the classes; by set, how many others, their numbers, how many ids
+ * are left, their distances.
+ */
 export function packSets(sets: readonly (readonly number[])[], lexicon: Lexicon): string {
-  const all = [...lastWords(lexicon), ...sets].map((ids) => new Set(ids));
-  const first = all.length - sets.length;
+  const every = [...lexicon.classes.keys()];
+  const given = lastWords(lexicon, every);
+  const within = (set: number, ids: readonly number[]): boolean =>
+    ids.every((id) => sets[set].includes(id));
+  const wanted = every.filter(
+    (id) => given[id].length > 0 && sets.some((_, set) => within(set, given[id])),
+  );
+  const all = [...wanted.map((id) => given[id]), ...sets].map((ids) => new Set(ids));
   // The largest first, and none that may hold another in its turn.
   const bySize = [...all.keys()].sort((a, b) => all[b].size - all[a].size || b - a);
-  return packNumbers(
-    sets.flatMap((ids, i) => {
-      const left = new Set(ids);
-      const set = first + i;
-      const parts: number[] = [];
-      for (const part of bySize.slice(bySize.indexOf(set) + 1)) {
-        if (all[part].size < 2 || ![...all[part]].every((id) => all[set].has(id))) continue;
-        if ([...all[part]].filter((id) => left.has(id)).length < 2) continue;
-        parts.push(part);
-        for (const id of all[part]) left.delete(id);
-      }
-      const rest = [...left].sort((a, b) => a - b);
-      const distances = rest.map((id, k) => id - (rest[k - 1] ?? 0));
-      return [parts.length, ...parts, rest.length, ...distances];
-    }),
-  );
+  const packed = sets.flatMap((ids, i) => {
+    const left = new Set(ids);
+    const set = wanted.length + i;
+    const parts: number[] = [];
+    for (const part of bySize.slice(bySize.indexOf(set) + 1)) {
+      if (![...all[part]].every((id) => all[set].has(id))) continue;
+      if ([...all[part]].filter((id) => left.has(id)).length < 2) continue;
+      parts.push(part);
+      for (const id of all[part]) left.delete(id);
+    }
+    const rest = [...left].sort((a, b) => a - b);
+    const distances = rest.map((id, k) => id - (rest[k - 1] ?? 0));
+    return [parts.length, ...parts, rest.length, ...distances];
+  });
+  return packNumbers([wanted.length, ...wanted, ...packed]);
 }
 
 /** The sets; an id may stand in one several times. */
 export function unpackSets(text: string, lexicon: Lexicon): number[][] {
   const numbers = unpackNumbers(text);
-  const sets = lastWords(lexicon);
+  let at = 1 + numbers[0];
+  const sets = lastWords(lexicon, numbers.subarray(1, at));
   const first = sets.length;
-  const partsOf: Uint16Array[] = [];
-  for (let at = 0; at < numbers.length; ) {
-    const parts = numbers.subarray(at + 1, at + 1 + numbers[at]);
-    at += 1 + parts.length;
+  /** Where the parts of each set stand, until they are in it. */
+  const partsAt: number[] = [];
+  while (at < numbers.length) {
+    partsAt[sets.length] = at;
+    at += 1 + numbers[at];
     const ids: number[] = [];
     let id = 0;
     for (const end = at + numbers[at++]; at <= end; at++) {
       id += numbers[at];
       ids.push(id);
     }
-    partsOf.push(parts);
     sets.push(ids);
   }
-  const done: boolean[] = [];
-  const complete = (set: number): number[] => {
-    if (set < first || done[set]) return sets[set];
-    done[set] = true;
-    for (const part of partsOf[set - first]) {
-      for (const id of complete(part)) sets[set].push(id);
+  function complete(set: number): number[] {
+    const from = partsAt[set] ?? 0;
+    partsAt[set] = 0;
+    if (from === 0) return sets[set];
+    for (let i = 1; i <= numbers[from]; i++) {
+      sets[set] = sets[set].concat(complete(numbers[from + i]));
     }
     return sets[set];
-  };
+  }
   for (let set = first; set < sets.length; set++) complete(set);
   return sets.slice(first);
 }

@@ -143,8 +143,11 @@ export function createTables(
       const wanted = new Set(classIds([{ ...node, where: undefined }], lexicon, rule));
       const { frozen } = lexicon;
       const found = new Set<number>();
-      for (let e = 0; e < frozen.node.length; e++) {
-        if (wanted.has(frozen.cls[e])) found.add(frozen.word[frozen.node[e]]);
+      const { firstEntry, kind, kinds, word } = frozen;
+      for (let node = 0; node < word.length; node++) {
+        for (let e = firstEntry[node]; e < firstEntry[node + 1]; e++) {
+          if (wanted.has(kinds.cls[kind[e]])) found.add(word[node]);
+        }
       }
       return found;
     },

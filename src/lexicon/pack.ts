@@ -2,13 +2,19 @@ import { createTokens, scan } from "../text/scan.ts";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 import { packNumbers } from "./digits.ts";
 import { addRows, emptyEntries, type LexiconRow } from "./entries.ts";
-import { type FrozenLexicon, fittingParts, freeze, type Part, thaw } from "./frozen.ts";
+import {
+  type FrozenLexicon,
+  fittingParts,
+  freeze,
+  type Numbers,
+  type Part,
+  thaw,
+} from "./frozen.ts";
 import { type PackedWords, packWords, unpackWords } from "./words.ts";
 
 /**
- * A lexicon as it is shipped. All phrases stand in the order of their words' ids; of each, the words
- * that the one before begins with too are left out. What entries have in common, their kind, stands
- * once.
+ * A lexicon as it is shipped: the trie, node by node as they are numbered. What entries have in
+ * common, their kind, stands once.
  */
 export interface PackedLexicon {
   /** The vocabulary; ids from 1. */
@@ -21,20 +27,21 @@ export interface PackedLexicon {
   combinations: readonly (readonly number[])[];
   /** Which words begin with capitals, as bits. */
   capitals: readonly number[];
-  /** Words shared with the phrase before, further words; pair by pair. */
-  steps: readonly number[];
   /** By kind: place in `combinations`, place in `capitals`, and in `tuples` (0 is the next, else 1 more). */
   kindCombinations: string;
   kindCapitals: string;
   kindTuples: string;
   /** How many kinds several entries are of; 0 in `kinds` is the next of the others. */
   sharedKinds: number;
-  /** By entry: place in `steps`, kind, 1 and more. */
-  entrySteps: string;
-  entryKinds: string;
-  /** First words, as distances from the first word before; words behind the first. */
+  /** By shape of a node: how many children it has and how many entries, pair by pair. */
+  shapes: readonly number[];
+  /** By node: its shape. */
+  nodes: string;
+  /** The words of the root's children, as distances; the words of the other nodes. */
   firsts: string;
   others: string;
+  /** By entry: its kind, 1 and more. */
+  entries: string;
 }
 
 /** Packs rows. */
@@ -74,31 +81,18 @@ function numberAll(keys: readonly string[]): { of: Map<string, number>; shared: 
 
 /** Packs a lexicon whose vocabulary is of `words`, in their order. */
 export function packFrozen(frozen: FrozenLexicon, words: readonly string[]): PackedLexicon {
+  const { firstChild, firstEntry, kind, word } = frozen;
   const partsOf = fittingParts(frozen);
-  const steps: string[] = [];
-  const kinds: string[] = [];
-  const firsts: number[] = [];
-  const others: number[] = [];
-  let first = 0;
-  let shared = 0;
-  const depthFirst = (node: number, depth: number): void => {
-    if (depth === 1) {
-      firsts.push(frozen.word[node] - first);
-      first = frozen.word[node];
-    } else if (depth > 1) others.push(frozen.word[node]);
-    for (let e = frozen.node.indexOf(node); frozen.node[e] === node; e++) {
-      steps.push(`${shared} ${depth - shared}`);
-      const combination = [frozen.form[e], frozen.cls[e], ...partsOf(e)].join(" ");
-      kinds.push(`${combination}|${frozen.entryCapitals[e]}|${frozen.tuples[frozen.tuple[e]]}`);
-      shared = depth;
-    }
-    for (let child = frozen.firstChild[node]; child < frozen.firstChild[node + 1]; child++) {
-      shared = Math.min(shared, depth);
-      depthFirst(child, depth + 1);
-    }
-  };
-  depthFirst(0, 0);
-  const stepNumbers = numberAll(steps);
+  const kinds = Array.from(kind, (at) => {
+    const { capitals, cls, form, tuple } = frozen.kinds;
+    const combination = [form[at], cls[at], ...partsOf(at)].join(" ");
+    return `${combination}|${capitals[at]}|${frozen.tuples[tuple[at]]}`;
+  });
+  const shapes = Array.from(word, (_, node) => {
+    const of = (column: Numbers): number => column[node + 1] - column[node];
+    return `${of(firstChild)} ${of(firstEntry)}`;
+  });
+  const shapeNumbers = numberAll(shapes);
   const kindNumbers = numberAll(kinds);
   const cells = [...kindNumbers.of.keys()].map((kind) => kind.split("|"));
   const column = (at: number): string[] => cells.map((row) => row[at]);
@@ -119,19 +113,21 @@ export function packFrozen(frozen: FrozenLexicon, words: readonly string[]): Pac
     tuples: [...tupleNumbers.keys()].join("\n"),
     combinations: numbersIn(combinationNumbers.of.keys()),
     capitals: numbersIn(capitalNumbers.of.keys()).flat(),
-    steps: numbersIn(stepNumbers.of.keys()).flat(),
     kindCombinations: packNumbers(column(0).map((key) => combinationNumbers.of.get(key)!)),
     kindCapitals: packNumbers(column(1).map((key) => capitalNumbers.of.get(key)!)),
     kindTuples: packNumbers(kindTuples),
     sharedKinds: kindNumbers.shared,
-    entrySteps: packNumbers(steps.map((key) => stepNumbers.of.get(key)!)),
-    entryKinds: packNumbers(
+    shapes: numbersIn(shapeNumbers.of.keys()).flat(),
+    nodes: packNumbers(shapes.map((key) => shapeNumbers.of.get(key)!)),
+    firsts: packNumbers(
+      Array.from(word.subarray(1, firstChild[1]), (id, i) => id - (i === 0 ? 0 : word[i])),
+    ),
+    others: packNumbers(word.subarray(firstChild[1])),
+    entries: packNumbers(
       kinds.map((key) => {
-        const kind = kindNumbers.of.get(key)!;
-        return kind < kindNumbers.shared ? kind + 1 : 0;
+        const number = kindNumbers.of.get(key)!;
+        return number < kindNumbers.shared ? number + 1 : 0;
       }),
     ),
-    firsts: packNumbers(firsts),
-    others: packNumbers(others),
   };
 }

@@ -1,3 +1,8 @@
+import { baseOf as letterBase } from "../text/fold.ts";
+import { createTokens, scan } from "../text/scan.ts";
+import { addSyllables } from "../text/syllables.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+
 /**
  * A list of words as it is shipped: the syllables of Vietnamese as what they are without their tones
  * and the tones each is found with, the other words as they are. Of each, the letters that the one
@@ -79,29 +84,34 @@ function packShared(sorted: readonly string[]): string[] {
   });
 }
 
-/** The words, in the order of their ids; with `make`, syllables as it makes them. */
-export function unpackWords(
-  { syllables, tones, others }: PackedWords,
-  make: (base: string, tone: number) => string = spell,
-): string[] {
+/** The words, in the order of their ids. */
+export function unpackWords({ syllables, tones, others }: PackedWords): string[] {
   const words: string[] = [];
-  let last = "";
-  const next = (text: string): string => {
-    last = last.slice(0, text.charCodeAt(0) - FIRST_SHARED) + text.slice(1);
-    return last;
-  };
   const letters = syllables.replace(/[A-Z]/g, (c) => LETTERS[STANDINS.indexOf(c)]);
-  for (const [i, text] of (letters.match(/\d\D*/g) ?? []).entries()) {
-    const base = next(text);
+  unpackShared(letters.match(/\d\D*/g) ?? []).forEach((base, i) => {
     const found = tones.charCodeAt(i) - FIRST_TONES;
-    for (let tone = 0; tone < 6; tone++) if ((found >> tone) & 1) words.push(make(base, tone));
-  }
-  last = "";
-  for (const text of others.split(" ")) words.push(next(text));
-  return words;
+    for (let tone = 0; tone < MARKS.length; tone++) {
+      if ((found & (1 << tone)) !== 0) words.push(spell(base, tone));
+    }
+  });
+  return [...words, ...unpackShared(others.split(" "))];
 }
 
-/** A syllable with its tone at its end, where reading finds it too. */
-export function spellRoughly(base: string, tone: number): string {
-  return base + MARKS[tone];
+function unpackShared(parts: readonly string[]): string[] {
+  let last = "";
+  return parts.map((part) => {
+    last = last.slice(0, part.charCodeAt(0) - FIRST_SHARED) + part.slice(1);
+    return last;
+  });
+}
+
+/** Adds the words to a vocabulary without spelling them. */
+export function addWords({ syllables, tones, others }: PackedWords, vocabulary: Vocabulary): void {
+  const baseOf = new Uint8Array(128);
+  for (let code = 97; code <= 122; code++) baseOf[code] = letterBase(String.fromCharCode(code));
+  for (let i = 0; i < LETTERS.length; i++) {
+    baseOf[STANDINS.charCodeAt(i)] = letterBase(LETTERS[i]);
+  }
+  addSyllables(syllables, (i) => tones.charCodeAt(i) - FIRST_TONES, baseOf, vocabulary);
+  scan(unpackShared(others.split(" ")).join(" "), vocabulary, createTokens(4096), true);
 }
