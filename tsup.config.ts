@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { imageSources } from "./data/image.ts";
+import { lazyPatterns } from "./data/lazy.ts";
 import { stripRules } from "./data/strip.ts";
 
 /** The compiled rules and lexicon take the place of the sources that would compile themselves. */
@@ -22,14 +23,18 @@ const compiled: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-/** Rules without what only compiling them needs: the library has them as code. */
+/** Rules without what only compiling them needs, as the library has them as code; lazy expressions. */
 const stripped: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "stripped",
   setup(build) {
-    build.onLoad({ filter: /rules[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
-      contents: stripRules(path, readFileSync(path, "utf8")),
-      loader: "ts",
-    }));
+    const src = join(import.meta.dirname, "src");
+    const lazy = join(src, "text/lazy.ts");
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      if (path === lazy) return undefined;
+      const text = readFileSync(path, "utf8");
+      const lean = /rules[\\/][a-z-]+\.ts$/.test(path) ? stripRules(path, text) : text;
+      return { contents: lazyPatterns(path, lean, lazy), loader: "ts" };
+    });
   },
 };
 

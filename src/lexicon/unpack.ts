@@ -17,19 +17,18 @@ export function unpackLexicon(packed: PackedLexicon, vocabulary: Vocabulary): Fr
       spelling ??= ["", ...unpackWords(packed.words)];
       return spelling;
     },
-    ...unpackColumns(packed, unpackKinds(packed)),
+    ...unpackColumns(packed),
     given: [],
   };
 }
 
 // Many short walks over columns: engines make short functions fast sooner than long ones.
 
-/** The columns of kinds, and the combination of each. */
-function unpackKinds(packed: PackedLexicon): Kinds & { combination: Uint16Array } {
-  const combination = unpackNumbers(packed.kindCombinations);
+/** The columns of kinds, the combination of each, and the capitals that each asks for. */
+function unpackKinds(packed: PackedLexicon) {
   const { combinations } = packed;
-  return {
-    combination,
+  const combination = unpackNumbers(packed.kindCombinations);
+  const kinds: Kinds = {
     form: pick(
       combinations.map(([form]) => form),
       combination,
@@ -41,21 +40,31 @@ function unpackKinds(packed: PackedLexicon): Kinds & { combination: Uint16Array 
     capitals: pick(packed.capitals, unpackNumbers(packed.kindCapitals)),
     tuple: unpackFresh(packed.kindTuples, 0),
   };
+  const asked = kinds.capitals.map((bits, i) => (kinds.form[i] === EVERY_CAPITAL ? bits : 0));
+  return { kinds, combination, asked };
 }
 
-function unpackColumns(packed: PackedLexicon, kinds: ReturnType<typeof unpackKinds>) {
+function unpackColumns(packed: PackedLexicon) {
+  const { kinds, combination: own, asked } = unpackKinds(packed);
   const { bits, both } = createCombinations(packed);
   const shapes = unpackNumbers(packed.nodes);
-  const even = packed.shapes.filter((_, i) => i % 2 === 0);
-  const odd = packed.shapes.filter((_, i) => i % 2 === 1);
-  const firstChild = sums(pick(even, shapes), 1);
-  const firstEntry = sums(pick(odd, shapes), 0);
+  const [children, entries] = [0, 1].map((at) => packed.shapes.filter((_, i) => i % 2 === at));
+  const firstChild = sums(shapes, 1, children);
+  const firstEntry = sums(shapes, 0, entries);
   const firsts = sums(unpackNumbers(packed.firsts), 0);
   const word = new Uint16Array(shapes.length);
   word.set(firsts);
   word.set(unpackNumbers(packed.others), firsts.length);
   const kind = unpackFresh(packed.entries, packed.sharedKinds);
-  const combination = combine(firstEntry, pick(kinds.combination, kind), both);
+  const combination = new Uint16Array(shapes.length);
+  const capitals = new Int32Array(shapes.length);
+  for (let node = 0, e = 0; node < shapes.length; node++) {
+    for (const end = firstEntry[node + 1]; e < end; e++) {
+      const one = own[kind[e]] + 1;
+      combination[node] = combination[node] === 0 ? one : both(combination[node], one);
+      capitals[node] |= asked[kind[e]];
+    }
+  }
   return {
     word,
     firstChild,
@@ -63,7 +72,7 @@ function unpackColumns(packed: PackedLexicon, kinds: ReturnType<typeof unpackKin
     depth: depths(firstChild),
     shorter: shorterOf(firstChild, combination),
     combination,
-    capitals: capitalsOf(firstEntry, pick(kinds.form, kind), pick(kinds.capitals, kind)),
+    capitals,
     bits: Int32Array.from(bits),
     kind,
     kinds,
@@ -84,11 +93,15 @@ function pick(from: ArrayLike<number>, places: Uint16Array): Int32Array {
   return picked;
 }
 
-/** The sums of the first numbers, of none to all, from `start` on. */
-function sums(numbers: ArrayLike<number>, start: number): Uint16Array {
+/** The sums of the first numbers, or of what they stand for, from `start` on. */
+function sums(numbers: Uint16Array, start: number, meaning?: readonly number[]): Uint16Array {
   const sums = new Uint16Array(numbers.length + 1);
-  sums[0] = start;
-  for (let i = 0; i < numbers.length; i++) sums[i + 1] = sums[i] + numbers[i];
+  let sum = start;
+  sums[0] = sum;
+  for (let i = 0; i < numbers.length; i++) {
+    sum += meaning === undefined ? numbers[i] : meaning[numbers[i]];
+    sums[i + 1] = sum;
+  }
   return sums;
 }
 
@@ -112,34 +125,6 @@ function shorterOf(firstChild: Uint16Array, combination: Uint16Array): Uint16Arr
     for (const end = firstChild[node + 1]; child < end; child++) shorter[child] = above;
   }
   return shorter;
-}
-
-function combine(
-  firstEntry: Uint16Array,
-  own: Int32Array,
-  both: (a: number, b: number) => number,
-): Uint16Array {
-  const combination = new Uint16Array(firstEntry.length - 1);
-  let e = 0;
-  for (let node = 0; node < combination.length; node++) {
-    const end = firstEntry[node + 1];
-    if (e === end) continue;
-    let all = own[e++] + 1;
-    while (e < end) all = both(all, own[e++] + 1);
-    combination[node] = all;
-  }
-  return combination;
-}
-
-function capitalsOf(firstEntry: Uint16Array, form: Int32Array, capitals: Int32Array): Int32Array {
-  const all = new Int32Array(firstEntry.length - 1);
-  let node = 0;
-  for (let e = 0; e < form.length; e++) {
-    if (form[e] !== EVERY_CAPITAL) continue;
-    while (firstEntry[node + 1] <= e) node++;
-    all[node] |= capitals[e];
-  }
-  return all;
 }
 
 /** Combinations of classes by number, as rows of bits: those of one entry, and what they make up. */
