@@ -38,6 +38,20 @@ const stripped: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** What the entries share stands in one file, as each further file takes time to load. */
+const together: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "together",
+  setup(build) {
+    const src = join(import.meta.dirname, "src");
+    build.initialOptions.logOverride = { "ignored-bare-import": "silent" };
+    build.onResolve({ filter: /^#all$/ }, () => ({ path: join(src, "index.ts") }));
+    build.onLoad({ filter: /[\\/]src[\\/](authoring|testing[\\/]index)\.ts$/ }, ({ path }) => ({
+      contents: `import "#all";\n${readFileSync(path, "utf8")}`,
+      loader: "ts",
+    }));
+  },
+};
+
 const shared: Options = {
   esbuildPlugins: [compiled, stripped],
   target: "es2022",
@@ -52,26 +66,36 @@ const library = {
   index: "src/index.ts",
   authoring: "src/authoring.ts",
   testing: "src/testing/index.ts",
-  places: "src/places/index.ts",
 };
+/** Entries that stand alone: the table of places, and the rules as values with patterns and examples. */
+const places = { places: "src/places/index.ts" };
+const rules = { rules: "src/rules/index.ts" };
 
 export default defineConfig([
   {
     ...shared,
+    esbuildPlugins: [together, compiled, stripped],
     entry: library,
     format: ["esm", "cjs"],
     // One set of declarations for all entries, so that their types are the same ones.
-    dts: { entry: { ...library, rules: "src/rules/index.ts" } },
+    dts: { entry: { ...library, ...places, ...rules } },
     splitting: true,
     treeshake: true,
     minify: true,
     platform: "neutral",
   },
   {
-    // The rules as values, with patterns and examples.
+    ...shared,
+    entry: places,
+    format: ["esm", "cjs"],
+    treeshake: true,
+    minify: true,
+    platform: "neutral",
+  },
+  {
     ...shared,
     esbuildPlugins: [compiled],
-    entry: { rules: "src/rules/index.ts" },
+    entry: rules,
     format: ["esm", "cjs"],
     treeshake: true,
     minify: true,
