@@ -26,7 +26,8 @@ function lastWords({ classes, frozen }: Lexicon, wanted: ArrayLike<number>): num
  * Packs sets: how many classes, the classes; by set, how many others, their numbers, how many ids
  * are left, their distances.
  */
-export function packSets(sets: readonly (readonly number[])[], lexicon: Lexicon): string {
+export function packSets(lists: readonly ArrayLike<number>[], lexicon: Lexicon): string {
+  const sets = lists.map((ids) => Array.from(ids));
   const every = [...lexicon.classes.keys()];
   const given = lastWords(lexicon, every);
   const within = (set: number, ids: readonly number[]): boolean =>
@@ -55,33 +56,41 @@ export function packSets(sets: readonly (readonly number[])[], lexicon: Lexicon)
 }
 
 /** The sets; an id may stand in one several times. */
-export function unpackSets(text: string, lexicon: Lexicon): number[][] {
+export function unpackSets(text: string, lexicon: Lexicon): ArrayLike<number>[] {
   const numbers = unpackNumbers(text);
   let at = 1 + numbers[0];
-  const sets = lastWords(lexicon, numbers.subarray(1, at));
-  const first = sets.length;
-  /** Where the parts of each set stand, until they are in it. */
-  const partsAt: number[] = [];
+  const given = lastWords(lexicon, numbers.subarray(1, at));
+  const parts: Uint16Array[] = given.map(() => numbers.subarray(0, 0));
+  const sets: Uint16Array[] = given.map((ids) => new Uint16Array(ids));
   while (at < numbers.length) {
-    partsAt[sets.length] = at;
-    at += 1 + numbers[at];
-    const ids: number[] = [];
-    let id = 0;
-    for (const end = at + numbers[at++]; at <= end; at++) {
-      id += numbers[at];
-      ids.push(id);
-    }
-    sets.push(ids);
+    const to = at + 1 + numbers[at];
+    parts.push(numbers.subarray(at + 1, to));
+    at = to + 1 + numbers[to];
+    sets.push(sums(numbers.subarray(to + 1, at)));
   }
-  function complete(set: number): number[] {
-    const from = partsAt[set] ?? 0;
-    partsAt[set] = 0;
-    if (from === 0) return sets[set];
-    for (let i = 1; i <= numbers[from]; i++) {
-      sets[set] = sets[set].concat(complete(numbers[from + i]));
-    }
+  function complete(set: number): Uint16Array {
+    const lists = [sets[set]];
+    for (const part of parts[set]) lists.push(complete(part));
+    parts[set] = numbers.subarray(0, 0);
+    if (lists.length > 1) sets[set] = join(lists);
     return sets[set];
   }
-  for (let set = first; set < sets.length; set++) complete(set);
-  return sets.slice(first);
+  for (let set = given.length; set < sets.length; set++) complete(set);
+  return sets.slice(given.length);
+}
+
+/** Makes distances what they lead to. */
+function sums(distances: Uint16Array): Uint16Array {
+  for (let i = 1; i < distances.length; i++) distances[i] += distances[i - 1];
+  return distances;
+}
+
+function join(lists: readonly Uint16Array[]): Uint16Array {
+  const joined = new Uint16Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    joined.set(list, at);
+    at += list.length;
+  }
+  return joined;
 }

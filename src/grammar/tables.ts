@@ -46,7 +46,7 @@ export interface Tables {
   tokenCheck(words: ReadonlySet<number>, kinds: number): number;
   /** The last words of the entries that a lexicon pattern asks for. */
   lastWords(node: LexNode, rule: string): Iterable<number>;
-  sets: readonly (readonly number[])[];
+  sets: readonly ArrayLike<number>[];
   masks: readonly (readonly number[])[];
   spanSets: readonly (readonly number[])[];
   /**
@@ -79,7 +79,7 @@ export function createTables(
   const checkOf = new WeakMap<PatternNode, number>();
   let spelled: readonly number[] | undefined;
 
-  function intern(kind: string, ids: Iterable<number>, table: (readonly number[])[]): number {
+  function intern(kind: string, ids: Iterable<number>, table: ArrayLike<number>[]): number {
     const sorted = [...new Set(ids)].sort((a, b) => a - b);
     const key = `${kind} ${sorted.join(" ")}`;
     let number = known.get(key);
