@@ -24,19 +24,27 @@ export function packNumbers(numbers: Iterable<number>): string {
   return text;
 }
 
-/** The numbers that `packNumbers` made a text of. */
-export function unpackNumbers(text: string): Uint16Array {
+/**
+ * The numbers that `packNumbers` made a text of. With `fresh`, 0 is the next number of those from there
+ * on, and the others are 1 more than what they stand for.
+ */
+export function unpackNumbers(text: string, fresh = -1): Uint16Array {
   const numbers = new Uint16Array(text.length);
+  const less = fresh < 0 ? 0 : 1;
+  let next = fresh;
   let count = 0;
   let high = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const value = code - (code > 92 ? 34 : code > 34 ? 33 : 32);
+    let value = code - (code > 92 ? 34 : code > 34 ? 33 : 32);
     if (high >= 0) {
-      numbers[count++] = SMALL + high * COUNT + value;
+      value += high;
       high = -1;
-    } else if (value < SMALL) numbers[count++] = value;
-    else high = value - SMALL;
+    } else if (value >= SMALL) {
+      high = SMALL + (value - SMALL) * COUNT;
+      continue;
+    }
+    numbers[count++] = value === 0 && less === 1 ? next++ : value - less;
   }
   return numbers.subarray(0, count);
 }

@@ -38,7 +38,7 @@ function unpackKinds(packed: PackedLexicon) {
       combination,
     ),
     capitals: pick(packed.capitals, unpackNumbers(packed.kindCapitals)),
-    tuple: unpackFresh(packed.kindTuples, 0),
+    tuple: unpackNumbers(packed.kindTuples, 0),
   };
   const asked = kinds.capitals.map((bits, i) => (kinds.form[i] === EVERY_CAPITAL ? bits : 0));
   return { kinds, combination, asked };
@@ -55,15 +55,20 @@ function unpackColumns(packed: PackedLexicon) {
   const word = new Uint16Array(shapes.length);
   word.set(firsts);
   word.set(unpackNumbers(packed.others), firsts.length);
-  const kind = unpackFresh(packed.entries, packed.sharedKinds);
+  const kind = unpackNumbers(packed.entries, packed.sharedKinds);
   const combination = new Uint16Array(shapes.length);
   const capitals = new Int32Array(shapes.length);
   for (let node = 0, e = 0; node < shapes.length; node++) {
-    for (const end = firstEntry[node + 1]; e < end; e++) {
-      const one = own[kind[e]] + 1;
-      combination[node] = combination[node] === 0 ? one : both(combination[node], one);
-      capitals[node] |= asked[kind[e]];
+    const end = firstEntry[node + 1];
+    if (e === end) continue;
+    let all = own[kind[e]] + 1;
+    let bits = asked[kind[e]];
+    for (e++; e < end; e++) {
+      all = both(all, own[kind[e]] + 1);
+      bits |= asked[kind[e]];
     }
+    combination[node] = all;
+    capitals[node] = bits;
   }
   return {
     word,
@@ -77,14 +82,6 @@ function unpackColumns(packed: PackedLexicon) {
     kind,
     kinds,
   };
-}
-
-/** Numbers, of which 0 is the next of those from `next` on, and the others are 1 more. */
-function unpackFresh(text: string, next: number): Uint16Array {
-  const numbers = unpackNumbers(text);
-  let fresh = next;
-  for (let i = 0; i < numbers.length; i++) numbers[i] = numbers[i] === 0 ? fresh++ : numbers[i] - 1;
-  return numbers;
 }
 
 function pick(from: ArrayLike<number>, places: Uint16Array): Int32Array {
