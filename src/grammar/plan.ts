@@ -32,7 +32,7 @@ export interface Plan {
   captures: string[][];
   /** By rule: the types of spans that it can begin with. */
   begins: string[][];
-  sets: number[][];
+  sets: ArrayLike<number>[];
   masks: number[][];
   spanSets: number[][];
   checks: number[];
@@ -96,7 +96,7 @@ export function planRules(
     machine,
     captures: [...base.captures, ...machine.slots.map((slots) => [...slots.keys()])],
     begins,
-    sets: tables.sets.map((set) => [...set]),
+    sets: [...tables.sets],
     masks: tables.masks.map((mask) => [...mask]),
     spanSets: tables.spanSets.map((set) => [...set]),
     checks: [...tables.checks],

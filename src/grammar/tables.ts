@@ -51,7 +51,7 @@ export interface Tables {
   single(mask: number): boolean;
   /** Words that a numeral can begin with. */
   numeralStarts(): ReadonlySet<number>;
-  sets: readonly (readonly number[])[];
+  sets: readonly ArrayLike<number>[];
   masks: readonly (readonly number[])[];
   spanSets: readonly (readonly number[])[];
   /**
@@ -61,23 +61,33 @@ export interface Tables {
   checks: readonly number[];
 }
 
-/** The last words of the entries of classes. */
-function lastWords({ frozen }: Lexicon, classes: readonly number[]): Set<number> {
-  const found = new Set<number>();
-  for (let e = 0; e < frozen.node.length; e++) {
-    if (classes.includes(frozen.cls[e])) found.add(frozen.word[frozen.node[e]]);
+/** Calls back for every node at which an entry of one of the classes ends. */
+function eachEnd(
+  { frozen }: Lexicon,
+  classes: readonly number[],
+  use: (node: number) => void,
+): void {
+  const { firstEntry, kind, kinds, word } = frozen;
+  for (let node = 0; node < word.length; node++) {
+    for (let e = firstEntry[node]; e < firstEntry[node + 1]; e++) {
+      if (classes.includes(kinds.cls[kind[e]])) use(node);
+    }
   }
+}
+
+/** The last words of the entries of classes. */
+function lastWords(lexicon: Lexicon, classes: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  eachEnd(lexicon, classes, (node) => found.add(lexicon.frozen.word[node]));
   return found;
 }
 
 /** The most tokens that an entry of the classes has. */
 export function longestOf(lexicon: Lexicon, ids: readonly number[]): number {
-  const { frozen } = lexicon;
-  const classes = ids.map(lexicon.wholeOf);
   let most = 0;
-  for (let e = 0; e < frozen.node.length; e++) {
-    if (classes.includes(frozen.cls[e])) most = Math.max(most, frozen.depth[frozen.node[e]]);
-  }
+  eachEnd(lexicon, ids.map(lexicon.wholeOf), (node) => {
+    most = Math.max(most, lexicon.frozen.depth[node]);
+  });
   return most;
 }
 
@@ -106,7 +116,7 @@ export function createTables(
   const singles = new Map<number, boolean>();
   let starts: ReadonlySet<number> | undefined;
 
-  function intern(kind: string, ids: Iterable<number>, table: (readonly number[])[]): number {
+  function intern(kind: string, ids: Iterable<number>, table: ArrayLike<number>[]): number {
     const sorted = [...new Set(ids)].sort((a, b) => a - b);
     const key = `${kind} ${sorted.join(" ")}`;
     let number = known.get(key);
