@@ -106,6 +106,13 @@ export default defineConfig([
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],
     platform: "node",
+    // What only some commands need is loaded by these.
+    splitting: true,
+    minify: true,
+    esbuildOptions(options) {
+      options.charset = "utf8";
+      options.chunkNames = "cli-[hash]";
+    },
     // What the bin needs is bundled into it, so that the package itself has no dependency.
     noExternal: [/.*/],
     banner: {

@@ -1,5 +1,4 @@
 import { createConditions } from "../src/grammar/conditions.ts";
-import { createFormer } from "../src/grammar/form.ts";
 import { planRules } from "../src/grammar/plan.ts";
 import { packSets } from "../src/grammar/plan-sets.ts";
 import { write } from "../src/grammar/write.ts";
@@ -23,10 +22,8 @@ export function imageSources(): Readonly<Record<string, string>> {
   const lexicon = createLexicon([], vocabulary, entries);
   let code = "";
   const plan = planRules(defaultRules, lexicon, vocabulary, {
-    write(tables) {
-      const former = createFormer(tables);
-      const forms = defaultRules.map((rule) => former.form(rule.pattern, rule.name));
-      code = write(forms, createConditions(tables), former.captures);
+    write(forms, captures, tables) {
+      code = write(forms, createConditions(tables), captures);
     },
   });
   lexicon.seal();

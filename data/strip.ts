@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** What a rule does not need any more once its pattern is written as code. */
-const SPENT = new Set(["pattern", "examples", "misses", "caps"]);
+const SPENT = new Set(["pattern", "examples", "misses", "caps", "doc"]);
 
 /**
  * The text of a file of rules without their patterns and examples. What only those needed is left

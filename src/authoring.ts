@@ -1,3 +1,11 @@
+export { type DocsOptions, docs } from "./authoring/docs.ts";
+export {
+  type LexiconEntry,
+  lexicon,
+  type ParseOptions,
+  parseLexicon,
+} from "./authoring/lexicon.ts";
+export { type DefinedRuleSpec, rule } from "./authoring/rule.ts";
 export type { Match } from "./grammar/match.ts";
 export {
   ahead,
@@ -14,6 +22,7 @@ export {
   numeral,
   opt,
   type Pattern,
+  type PatternNode,
   roman,
   type ShapeName,
   seq,
@@ -22,5 +31,6 @@ export {
   span,
   surface,
 } from "./grammar/pattern.ts";
-export { checkedRule as rule, type Rule, type RuleSpec } from "./grammar/rule.ts";
+export type { Rule, RuleSpec } from "./grammar/rule.ts";
 export type { LexiconRow } from "./lexicon/lexicon.ts";
+export { type DefinedType, defineType, type TypeSpec } from "./spans/define.ts";

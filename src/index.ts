@@ -1,7 +1,9 @@
 export type {
   Annotation,
+  Candidate,
   Explanation,
   FigureRow,
+  Hit,
   Link,
   PersonRow,
   Sentence,
@@ -14,6 +16,7 @@ export type { Colour, SpanKind } from "./spans/kind.ts";
 export { spanKinds } from "./spans/kinds.ts";
 export type {
   Amount,
+  AnySpan,
   Attributes,
   Grain,
   Mod,
@@ -21,4 +24,4 @@ export type {
   SpanType,
   Values,
 } from "./spans/types.ts";
-export { annotate, createTagger, type Tagger, tag } from "./tagger.ts";
+export { annotate, createTagger, type Tagger, tag, type ValuesOf } from "./tagger.ts";

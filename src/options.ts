@@ -10,9 +10,9 @@ export interface TagOptions {
 }
 
 /** Options of a tagger. */
-export interface TaggerOptions extends TagOptions {
+export interface TaggerOptions<R extends Rule = Rule> extends TagOptions {
   /** Rules of one's own, run beside the built-in ones. */
-  rules?: readonly Rule[];
+  rules?: readonly R[];
   /** Names of rules to leave out, or families (`person` drops `person.…`). */
   drop?: readonly string[];
   /** Lexicon entries of one's own. */

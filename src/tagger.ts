@@ -23,25 +23,36 @@ import {
   type TagOptions,
 } from "./options.ts";
 import { defaultRules } from "./rules/index.ts";
-import type { Span } from "./spans/types.ts";
+import type { Span, Values } from "./spans/types.ts";
 import { scan } from "./text/scan.ts";
 
-/** A tagger: immutable, re-entrant, to be shared. */
-export interface Tagger {
+/** A tagger: immutable, re-entrant, to be shared. `M` is what its spans are worth, by type. */
+export interface Tagger<M = Values> {
   /** The outermost spans of a text, in text order, each with its nested ones in `children`. */
-  tag(text: string, options?: TagOptions): Span[];
+  tag(text: string, options?: TagOptions): Span<M>[];
   /** The whole reading of a document. */
-  annotate(text: string, options?: TagOptions): Annotation;
+  annotate(text: string, options?: TagOptions): Annotation<M>;
   /** Which rules fired where, and what each candidate lost to, in text order. */
   explain(text: string, options?: TagOptions): Explanation;
 }
 
+/** What spans of rules are worth, by type, on top of the built-in types. */
+export type ValuesOf<R extends Rule> = Values & {
+  // Rules whose types the compiler does not know add none.
+  [T in string extends R["type"] ? never : R["type"]]: ReturnType<
+    Extract<R, { readonly type: T }>["read"]
+  >;
+};
+
 /**
- * Compiles a tagger of one's own.
+ * Compiles a tagger of one's own. Its spans are typed by its rules.
  *
  * @throws NhanError with a code, the place and the mend, for an unknown option, a bad rule, a cycle
  *   of rules, a bad lexicon row, or a name to drop that no rule has.
  */
+export function createTagger<R extends Rule = never>(
+  options?: TaggerOptions<R>,
+): Tagger<ValuesOf<R>>;
 export function createTagger(options: TaggerOptions = {}): Tagger {
   checkNames(options, ["rules", "drop", "lexicon", "types", "reference"]);
   const ownReference = readReference(options.reference);

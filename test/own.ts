@@ -1,5 +1,6 @@
+import { rule } from "../src/authoring/rule.ts";
 import type { Pattern } from "../src/grammar/pattern.ts";
-import { type Rule, type RuleSpec, checkedRule as rule } from "../src/grammar/rule.ts";
+import type { Rule, RuleSpec } from "../src/grammar/rule.ts";
 import type { TaggerOptions } from "../src/options.ts";
 import { defaultRules } from "../src/rules/index.ts";
 import { createTagger, type Tagger } from "../src/tagger.ts";

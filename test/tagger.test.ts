@@ -35,7 +35,7 @@ describe("rules of one's own", () => {
   it("are refused with a built-in one's name", () => {
     const [{ name }] = defaultRules;
     const error = thrown(() => createTagger({ rules: [own(name, "dose", "giọt")] }));
-    expect(error).toMatchObject({ code: "bad-rule", where: name });
+    expect(error).toMatchObject({ code: "duplicate-rule", where: name });
     expect(() => createTagger({ drop: [name], rules: [own(name, "dose", "giọt")] })).not.toThrow();
   });
 });

@@ -34,7 +34,8 @@ export function goldFiles(path: string): { files: string[] } | { problem: string
   }
 }
 
-function problemOf(error: unknown): string {
+/** Why the system refused, in a few words. */
+export function problemOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":

@@ -1,8 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { NhanError, type SpanType, spanKinds } from "../index.ts";
+import { addCheck } from "./check.ts";
+import { addDiff } from "./diff.ts";
+import { addExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
 import { type ScoreFlags, scoreFiles } from "./score.ts";
+import { addSnapshot } from "./snapshot.ts";
 import { FORMATS, type TagFlags, tagFiles } from "./tag.ts";
+import { addWatch } from "./watch.ts";
 
 /** Everything was well; an input or a check was not; the command line was not. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
@@ -54,12 +59,32 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     .addOption(typesOption("score these types only, by commas"))
     .option("--errors", "list every miss, extra and wrong value")
     .option("--file-table", "give each file's F1 as well")
+    .option("--measures", "give the four measures of SemEval 2013 as well")
+    .option("--confusion", "give what each type was taken for as well")
+    .option(
+      "--bootstrap <draws>",
+      "give the measures with 95% intervals, from so many draws",
+      draws,
+    )
+    .option(
+      "--against <snapshot>",
+      "tell what got fixed and what broke since a snapshot of the gold",
+    )
     .option("--json", "write the whole score as JSON")
     .option("--color", "colour the output")
     .option("--no-color", "do not colour the output")
     .action(async (paths: string[], flags: ScoreFlags) => {
       failed = !(await scoreFiles(paths, flags, io));
     });
+
+  const done = (well: boolean): void => {
+    failed = !well;
+  };
+  addSnapshot(program, io, done);
+  addDiff(program, io, done);
+  addCheck(program, io, done);
+  addExplain(program, io, done);
+  addWatch(program, io, done);
 
   try {
     await program.parseAsync(argv, { from: "user" });
@@ -83,5 +108,10 @@ const typesOption = (text: string): Option =>
     const known = Object.keys(spanKinds).join(", ");
     throw new InvalidArgumentError(`No type ${unknown.join(", ")}; the types are ${known}.`);
   });
+
+function draws(text: string): number {
+  if (/^[1-9]\d*$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError("It is a whole number from 1.");
+}
 
 const isType = (name: string): name is SpanType => Object.hasOwn(spanKinds, name);

@@ -2,7 +2,7 @@ import Table from "cli-table3";
 import type { Colors } from "picocolors/types";
 import type { Counts, Score, ScoreError, ValueCounts } from "../testing/index.ts";
 
-const share = (part: number, whole: number, value: number): string =>
+export const share = (part: number, whole: number, value: number): string =>
   whole === 0 && part === 0 ? "–" : (100 * value).toFixed(1);
 
 const countCells = ({ gold, predicted, right, precision, recall, f1 }: Counts): string[] => [
@@ -21,7 +21,12 @@ const valueCells = ({ compared, right, share: value }: ValueCounts): string[] =>
 ];
 
 /** A table with its first column of names and numbers to their right. */
-function table(title: string, heads: readonly string[], rows: string[][], c: Colors): string {
+export function table(
+  title: string,
+  heads: readonly string[],
+  rows: string[][],
+  c: Colors,
+): string {
   const grid = new Table({
     head: [...heads],
     colAligns: heads.map((_, i) => (i === 0 ? "left" : "right")),

@@ -11,7 +11,7 @@ import { eachChosen, select } from "./select.ts";
  *   at most one mark between (`U Huấn - Ủy viên …`);
  * - a place: it goes on a list that a headed place opens (`xã Tân An, Tân Bình và Tân Lập`);
  * - a body: it stands in brackets behind the body that it abbreviates; or
- * - the document names it elsewhere beyond doubt.
+ * - the document names it elsewhere beyond doubt, a person by more names than the given one.
  */
 export function settle(program: Program, ws: Workspace): void {
   const weak = nearby(program, ws);
@@ -159,8 +159,14 @@ function nearby(program: Program, ws: Workspace): number {
 /** Texts that name a thing beyond doubt: of strong spans, and the bare names of headed places. */
 function certainNames(program: Program, ws: Workspace, wanted: ReadonlySet<number>): Set<string> {
   const certain = new Set<string>();
+  const person = program.types.indexOf("person");
   eachChosen(ws, (c) => {
-    if (ws.barred[c] === 0) note(c, ws.start[c], ws.end[c]);
+    if (ws.barred[c] === 1) return;
+    note(c, ws.start[c], ws.end[c]);
+    // The given name of whoever is named in full: `Nguyễn Văn Hiếu … Hiếu`.
+    if (program.typeOf[ws.rule[c]] === person && ws.end[c] - ws.start[c] > 1) {
+      note(c, ws.end[c] - 1, ws.end[c]);
+    }
   });
   for (let c = 0; c < ws.candidates; c++) {
     if (ws.barred[c] === 1) continue;

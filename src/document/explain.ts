@@ -1,5 +1,7 @@
+import { KIND } from "../text/table.ts";
 import type { Reading } from "./reading.ts";
 import { eachChosen, scoreOf } from "./select.ts";
+import { hitsOf, SHAPES, shortfalls, strataOf } from "./trace.ts";
 import type { Candidate, Explanation } from "./types.ts";
 
 /** Writes down what the sweep found and how the choice fell. */
@@ -25,6 +27,8 @@ export function explainDocument({ program, ws }: Reading): Explanation {
     (a, b) => ws.start[a] - ws.start[b] || ws.end[b] - ws.end[a] || a - b,
   );
   const placeOf = new Map(order.map((c, place) => [c, place]));
+  const strata = strataOf(program);
+  const shortfallOf = shortfalls(program, ws);
   const candidates = order.map((c): Candidate => {
     const rule = program.rules[ws.rule[c]];
     const common = {
@@ -34,13 +38,15 @@ export function explainDocument({ program, ws }: Reading): Explanation {
       end: tokens.end[ws.end[c] - 1],
       text: slice(ws.start[c], ws.end[c]),
       score: scoreOf(program, ws, c),
+      stratum: strata[ws.rule[c]],
     };
     if (winners.includes(c)) return { ...common, outcome: "kept" };
     if (nested.has(c)) return { ...common, outcome: "nested" };
     if (ws.barred[c] === 1) return { ...common, outcome: "weak" };
     const winner = winners.find((w) => ws.start[w] < ws.end[c] && ws.start[c] < ws.end[w]);
     const to = winner === undefined ? undefined : placeOf.get(winner);
-    return { ...common, outcome: "lost", ...(to === undefined ? {} : { to }) };
+    const behind = shortfallOf(c);
+    return { ...common, outcome: "lost", ...(to === undefined ? {} : { to }), behind };
   });
   return {
     text,
@@ -48,9 +54,11 @@ export function explainDocument({ program, ws }: Reading): Explanation {
       start: tokens.start[i],
       end: tokens.end[i],
       text: slice(i, i + 1),
+      shape: SHAPES[tokens.shape[i] & KIND],
       known: tokens.id[i] !== 0,
       classes: classesAt(i),
     })),
+    hits: hitsOf(program, ws),
     candidates,
   };
 

@@ -1,4 +1,4 @@
-import type { Span } from "../spans/types.ts";
+import type { Span, Values } from "../spans/types.ts";
 import type { Extent, Sentence } from "../text/sentences.ts";
 
 export type { Extent, Sentence };
@@ -47,12 +47,12 @@ export interface FigureRow {
 }
 
 /** The whole reading of a document. */
-export interface Annotation {
+export interface Annotation<M = Values> {
   text: string;
   /** What relative dates counted from. */
   reference: { value: string; source: "option" | "dateline" } | null;
   sentences: readonly Sentence[];
-  spans: readonly Span[];
+  spans: readonly Span<M>[];
   links: readonly Link[];
   people: readonly PersonRow[];
   figures: readonly FigureRow[];
@@ -66,10 +66,25 @@ export interface Candidate {
   end: number;
   text: string;
   score: number;
+  /** 0 where the rule begins with words; one more than that of the spans that it begins with. */
+  stratum: number;
   /** `kept` outermost, `nested` in a kept one, `lost` to another, `weak` for want of evidence. */
   outcome: "kept" | "nested" | "lost" | "weak";
   /** The index, in `candidates`, of the kept one that it lost to. */
   to?: number;
+  /** How much less the best choice with it would score than the one made; 0 is a tie. */
+  behind?: number;
+}
+
+/** A lexicon entry found in a text. */
+export interface Hit {
+  start: number;
+  end: number;
+  text: string;
+  /** The entry as the lexicon writes it. */
+  phrase: string;
+  class: string;
+  attributes: Readonly<Record<string, string>>;
 }
 
 /** How a text was read. */
@@ -79,8 +94,12 @@ export interface Explanation {
     start: number;
     end: number;
     text: string;
+    /** As `shape()` names it, or `break` for a line break, `camel` for capitals inside. */
+    shape: string;
     known: boolean;
     classes: string[];
   }[];
+  /** What the lexicon has at each token and its case, longest first. */
+  hits: readonly Hit[];
   candidates: readonly Candidate[];
 }

@@ -1,5 +1,4 @@
 import { INITIAL, MIXED, NUMBER, TITLE, UPPER } from "../text/table.ts";
-import { numeralStarts } from "../values/number-words.ts";
 import type { Form } from "./form.ts";
 import { partsOf } from "./form-parts.ts";
 import type { Place } from "./place.ts";
@@ -44,8 +43,6 @@ const nothing = (): Kinds => ({
 });
 
 export function createConditions(tables: Tables): Conditions {
-  const starts = numeralStarts.map((word) => tables.phrase(word).ids[0]);
-
   function wordTest(ids: readonly number[], p: Place): string {
     if (ids.length < FEW) return ids.map((id) => `i[${p.text}]===${id}`).join("||");
     return `M(${p.text},${tables.wordSet(ids)})`;
@@ -119,7 +116,7 @@ export function createConditions(tables: Tables): Conditions {
         return "closed";
       case "numeral":
         to.kinds |= 1 << NUMBER;
-        for (const id of starts) to.words.add(id);
+        for (const id of tables.numeralStarts()) to.words.add(id);
         return "closed";
       case "roman":
         to.kinds |= (1 << UPPER) | (1 << INITIAL);

@@ -1,4 +1,3 @@
-import { nhanError } from "../errors.ts";
 import { KINDS } from "./first.ts";
 import type { PatternNode } from "./pattern.ts";
 import type { Tables } from "./tables.ts";
@@ -7,9 +6,8 @@ import type { Tables } from "./tables.ts";
 export const MOST_BEHIND = 4;
 
 /**
- * The fewest and most tokens that a look-behind's pattern takes.
- *
- * @throws NhanError `bad-rule` for parts whose length says nothing: numerals, spans, surfaces.
+ * The fewest and most tokens that a look-behind's pattern takes; `checkRule` keeps out parts whose
+ * length says nothing.
  */
 export function lengths(node: PatternNode, tables: Tables, rule: string): [number, number] {
   const of = (item: PatternNode): [number, number] => lengths(item, tables, rule);
@@ -37,13 +35,6 @@ export function lengths(node: PatternNode, tables: Tables, rule: string): [numbe
     case "shape":
     case "roman":
       return [1, 1];
-    case "numeral":
-    case "span":
-    case "surface":
-      throw nhanError("bad-rule", rule, {
-        problem: `behind() cannot look at ${node.op}()`,
-        mend: "name its last words",
-      });
     default:
       return [0, 0];
   }

@@ -1,3 +1,4 @@
+import { nhanError } from "../errors.ts";
 import type { Context, Inner, Match } from "./match.ts";
 import type { Program } from "./program.ts";
 import type { Workspace } from "./workspace.ts";
@@ -64,11 +65,12 @@ export function createMatch(
     has: (name) => view.to(name) >= 0,
     from(name) {
       const slot = slots.get(name);
-      return slot === undefined || captures[base + slot + 1] < 0 ? -1 : captures[base + slot];
+      if (slot === undefined) return unset(name);
+      return captures[base + slot + 1] < 0 ? -1 : captures[base + slot];
     },
     to(name) {
       const slot = slots.get(name);
-      return slot === undefined ? -1 : captures[base + slot + 1];
+      return slot === undefined ? unset(name) : captures[base + slot + 1];
     },
     text(name) {
       return name === undefined
@@ -129,6 +131,13 @@ export function createMatch(
       return -1;
     },
   };
+
+  /** A name that the pattern does not set; the built-in rules share readers, which ask for some. */
+  function unset(name: string): -1 {
+    const { name: rule, captures } = program.rules[program.slots.indexOf(slots)] ?? {};
+    if (captures === undefined) return -1;
+    throw nhanError("unknown-capture", rule, { name, known: captures });
+  }
 
   /** Reading an inner value points the view elsewhere; it is put back afterwards. */
   function kept<T>(look: () => T): T {

@@ -30,34 +30,34 @@ export interface Inner {
 }
 
 /**
- * A match, as rules see it in `when` and `read`. Positions are token indexes; names are those of
- * `as()`. Valid during the call only.
+ * A match, as rules see it in `when` and `read`. Positions are token indexes; names are those that
+ * the pattern gives with `as()`; another one throws `unknown-capture`. Valid during the call only.
  */
-export interface Match {
+export interface Match<N extends string = string> {
   readonly tokens: Tokens;
   readonly start: number;
   readonly end: number;
   readonly context: Context;
   /** Whether the capture took part in the match. */
-  has(name: string): boolean;
+  has(name: N): boolean;
   /** First token of a capture, or -1. */
-  from(name: string): number;
+  from(name: N): number;
   /** The token behind a capture, or -1. */
-  to(name: string): number;
+  to(name: N): number;
   /** The text of a capture, or of the match, in NFC. */
-  text(name?: string): string;
+  text(name?: N): string;
   /** The same in small letters. */
-  fold(name?: string): string;
+  fold(name?: N): string;
   /** The text from one token to another, exclusive, in NFC. */
   slice(from: number, to: number): string;
   /** The number a capture reads as. */
-  numeral(name: string): Numeral | undefined;
+  numeral(name: N): Numeral | undefined;
   /** The captured span. */
-  span(name: string): Inner | undefined;
+  span(name: N): Inner | undefined;
   /** The spans that the match nests, in text order. */
   spans(): readonly Inner[];
   /** The lexicon row that a capture covers; of one class when it is named. */
-  entry(name: string, cls?: string): LexiconRow | undefined;
+  entry(name: N, cls?: string): LexiconRow | undefined;
   /** Token `i` in small letters and NFC, "" outside the text. */
   wordAt(i: number): string;
   /** Whether token `i` is inside an entry of one of the classes that begins before it. */

@@ -13,8 +13,8 @@ export type ShapeName =
   | "digits"
   | "mark";
 
-/** A pattern, as data; the functions below build it. */
-export type PatternNode =
+/** A pattern, as data. */
+type Node =
   | { op: "seq"; items: readonly PatternNode[] }
   | { op: "any"; items: readonly PatternNode[] }
   | { op: "many"; item: PatternNode; min: number; max: number }
@@ -33,39 +33,66 @@ export type PatternNode =
   | { op: "lineEnd" }
   | { op: "surface"; source: RegExp };
 
-/** A pattern: a node, or a string that is read as a word or phrase. */
-export type Pattern = string | PatternNode;
+/** Stands in types only. */
+declare const names: unique symbol;
 
-function node(pattern: Pattern): PatternNode {
-  return typeof pattern === "string" ? { op: "phrase", text: pattern } : pattern;
+/**
+ * A pattern as data, which the functions below build. `N` names what it captures, so that `when` and
+ * `read` can ask for nothing else; without it, for anything.
+ */
+export type PatternNode<N extends string = string> = Node & { readonly [names]?: readonly [N] };
+
+/**
+ * A pattern: a node, a string that is read as a word or phrase, or a regular expression that is read
+ * as by `surface()`.
+ */
+export type Pattern<N extends string = string> = string | RegExp | PatternNode<N>;
+
+/** What a pattern captures. */
+export type NamesOf<P> = P extends string | RegExp
+  ? never
+  : P extends PatternNode<infer N>
+    ? N
+    : never;
+
+function node<N extends string>(pattern: Pattern<N>): PatternNode<N> {
+  if (typeof pattern === "string") return { op: "phrase", text: pattern };
+  return "op" in pattern ? pattern : surface(pattern);
 }
 
-function sequence(patterns: readonly Pattern[]): PatternNode {
+function sequence<N extends string>(patterns: readonly Pattern<N>[]): PatternNode<N> {
   return patterns.length === 1 ? node(patterns[0]) : { op: "seq", items: patterns.map(node) };
 }
 
 /** One pattern after the other. */
-export function seq(...patterns: readonly Pattern[]): PatternNode {
+export function seq<N extends string = never>(...patterns: readonly Pattern<N>[]): PatternNode<N> {
   return sequence(patterns);
 }
 
 /** The first alternative that leads to a match. */
-export function any(...patterns: readonly Pattern[]): PatternNode {
+export function any<N extends string = never>(...patterns: readonly Pattern<N>[]): PatternNode<N> {
   return { op: "any", items: patterns.map(node) };
 }
 
 /** The sequence, or nothing; rather the sequence. */
-export function opt(...patterns: readonly Pattern[]): PatternNode {
+export function opt<N extends string = never>(...patterns: readonly Pattern<N>[]): PatternNode<N> {
   return { op: "opt", item: sequence(patterns) };
 }
 
 /** The pattern `min` to `max` times, as often as possible. */
-export function many(pattern: Pattern, min = 1, max = 16): PatternNode {
+export function many<N extends string = never>(
+  pattern: Pattern<N>,
+  min = 1,
+  max = 16,
+): PatternNode<N> {
   return { op: "many", item: node(pattern), min, max };
 }
 
 /** The sequence, remembered under a name for `when` and `read`. */
-export function as(name: string, ...patterns: readonly Pattern[]): PatternNode {
+export function as<K extends string, N extends string = never>(
+  name: K,
+  ...patterns: readonly Pattern<N>[]
+): PatternNode<K | N> {
   return { op: "as", name, item: sequence(patterns) };
 }
 
@@ -73,24 +100,24 @@ export function as(name: string, ...patterns: readonly Pattern[]): PatternNode {
  * A lexicon entry of one of the classes; the longest first. Conditions on its attributes come last:
  * `lex("placehead", { kind: ["river", "lake"] })`, where `""` is an attribute that is not there.
  */
-export function lex(...classes: readonly (string | Where)[]): PatternNode {
+export function lex(...classes: readonly (string | Where)[]): PatternNode<never> {
   const names = classes.filter((name) => typeof name === "string");
   const where = classes.find((name) => typeof name === "object");
   return { op: "lex", classes: names, ...(where === undefined ? {} : { where }) };
 }
 
 /** One token of one of the shapes. `cap` is any word that begins with a capital. */
-export function shape(...names: readonly ShapeName[]): PatternNode {
+export function shape(...names: readonly ShapeName[]): PatternNode<never> {
   return { op: "shape", names };
 }
 
 /** The longest number expression here, in digits, in words or mixed. */
-export function numeral(): PatternNode {
+export function numeral(): PatternNode<never> {
   return { op: "numeral" };
 }
 
 /** A token in Roman numerals. */
-export function roman(): PatternNode {
+export function roman(): PatternNode<never> {
   return { op: "roman" };
 }
 
@@ -103,7 +130,7 @@ export interface SpanOptions {
 }
 
 /** A span of one of the types, found to begin here; it becomes a child. */
-export function span(...types: readonly (string | SpanOptions)[]): PatternNode {
+export function span(...types: readonly (string | SpanOptions)[]): PatternNode<never> {
   const options = types.find((type) => typeof type === "object") ?? {};
   return {
     op: "span",
@@ -114,39 +141,43 @@ export function span(...types: readonly (string | SpanOptions)[]): PatternNode {
 }
 
 /** The sequence does not follow. Takes no token. */
-export function not(...patterns: readonly Pattern[]): PatternNode {
+export function not(...patterns: readonly Pattern[]): PatternNode<never> {
   return { op: "look", negative: true, item: sequence(patterns) };
 }
 
 /** The sequence follows. Takes no token. */
-export function ahead(...patterns: readonly Pattern[]): PatternNode {
+export function ahead<N extends string = never>(
+  ...patterns: readonly Pattern<N>[]
+): PatternNode<N> {
   return { op: "look", negative: false, item: sequence(patterns) };
 }
 
 /** The sequence ends here, at most four tokens long. Takes no token. */
-export function behind(...patterns: readonly Pattern[]): PatternNode {
+export function behind(...patterns: readonly Pattern[]): PatternNode<never> {
   return { op: "behind", negative: false, item: sequence(patterns) };
 }
 
 /** The sequence does not end here, at most four tokens long. Takes no token. */
-export function notBehind(...patterns: readonly Pattern[]): PatternNode {
+export function notBehind(...patterns: readonly Pattern[]): PatternNode<never> {
   return { op: "behind", negative: true, item: sequence(patterns) };
 }
 
 /** The next token touches the one before it. */
-export const glued: PatternNode = { op: "glued", negative: false };
+export const glued: PatternNode<never> = { op: "glued", negative: false };
 /** White space, or an end of the text, stands before the next token. */
-export const spaced: PatternNode = { op: "glued", negative: true };
+export const spaced: PatternNode<never> = { op: "glued", negative: true };
 /** The next token is the first of its line. */
-export const lineStart: PatternNode = { op: "lineStart" };
+export const lineStart: PatternNode<never> = { op: "lineStart" };
 /** No further token stands on this line. */
-export const lineEnd: PatternNode = { op: "lineEnd" };
+export const lineEnd: PatternNode<never> = { op: "lineEnd" };
 
 /**
- * A sticky regular expression, tried at the first character of the next token; it must end where a
- * token ends. A rule may not begin with it: put `ahead(…)` before it to say where it is worth
- * trying.
+ * A regular expression, tried at the first character of the next token; it must end where a token
+ * ends. Its flags are kept, except that it is tried there only (`y`, never `g`). A rule may not
+ * begin with it: put `ahead(…)` before it to say where it is worth trying.
  */
-export function surface(source: RegExp): PatternNode {
-  return { op: "surface", source };
+export function surface(expression: RegExp): PatternNode<never> {
+  const { source, flags } = expression;
+  const sticky = `${flags.replace(/[gy]/gu, "")}y`;
+  return { op: "surface", source: flags === sticky ? expression : new RegExp(source, sticky) };
 }

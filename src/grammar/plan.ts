@@ -2,12 +2,14 @@ import { nhanError } from "../errors.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { KIND } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import { numeralStarts, numeralWords } from "../values/number-words.ts";
+import { numeralWords } from "../values/number-words.ts";
 import { assemble } from "./assemble.ts";
-import { filterOf } from "./filter.ts";
+import { checkRule } from "./check.ts";
 import { collectFirst, emptyFirst, type First, KINDS } from "./first.ts";
-import { checkRule, type Rule } from "./rule.ts";
-import { classIds, createTables, type Tables } from "./tables.ts";
+import { createFormer, type Form } from "./form.ts";
+import type { Rule } from "./rule.ts";
+import { createScreens } from "./screen.ts";
+import { classIds, createTables, type Tables, type WordSet } from "./tables.ts";
 
 /** Lists of rules by key: a key and the number of its list, key by key. Equal lists stand once. */
 export interface RuleLists {
@@ -30,16 +32,15 @@ export interface Plan {
   captures: string[][];
   /** By rule: the types of spans that it can begin with. */
   begins: string[][];
-  sets: ArrayLike<number>[];
+  sets: WordSet[];
   masks: number[][];
   spanSets: number[][];
   checks: number[];
   /** Sticky expressions: source and flags. */
   surfaces: (readonly [string, string])[];
-  afterWord: number[];
-  afterNumber: number[];
-  marked: number[];
-  afterNumeral: number[];
+  /** Nodes of screens, and by rule where its screen begins, see `screen.ts`. */
+  screens: readonly number[];
+  screenOf: number[];
   byWord: RuleLists;
   byKind: RuleLists;
   byClass: RuleLists;
@@ -51,15 +52,15 @@ export interface Plan {
 export interface PlanOptions {
   /** The plan of the first of the rules, whose words are in the vocabulary. */
   base?: Plan;
-  /** Called with the tables when all that rules refer to is in them. */
-  write?: (tables: Tables) => void;
+  /** Called with the rules' forms, their captures and the tables when all they refer to is there. */
+  write?: (forms: readonly Form[], captures: readonly string[], tables: Tables) => void;
 }
 
 /**
  * Compiles rules against a lexicon.
  *
- * @throws NhanError `bad-rule` for two rules of one name or a rule that may begin anywhere,
- *   `rule-cycle` when rules begin with each other's spans, `unknown-class`.
+ * @throws NhanError as `checkRule` does, `duplicate-rule` for two rules of one name,
+ *   `begins-anywhere`, `rule-cycle` when rules begin with each other's spans, `unknown-class`.
  */
 export function planRules(
   rules: readonly Rule[],
@@ -76,20 +77,18 @@ export function planRules(
     checkRule(rule);
     const first = emptyFirst();
     collectFirst(rule.pattern, tables.phrase, first);
-    if (first.anywhere) {
-      throw nhanError("bad-rule", rule.name, {
-        problem: "it begins with surface(), which would be tried at every token",
-        mend: "put ahead(…) before it to say where it may begin",
-      });
-    }
+    if (first.anywhere) throw nhanError("begins-anywhere", rule.name, {});
     return first;
   });
   const machine = assemble(fresh, tables);
-  const filters = fresh.map((rule) => filterOf(rule.pattern, tables, rule.name));
+  const former = createFormer(tables);
+  const forms = fresh.map((rule) => former.form(rule.pattern, rule.name));
+  const screens = createScreens(tables, base.screens);
+  const screenOf = forms.map((form) => screens.of(form));
   const begins = [...base.begins, ...firsts.map((first) => [...first.types])];
   const strata = stratify(rules, begins);
-  const lists = dispatch(base, firsts, lexicon, (word) => tables.phrase(word).ids[0]);
-  write?.(tables);
+  const lists = dispatch(base, firsts, lexicon, [...tables.numeralStarts()]);
+  write?.(forms, former.captures, tables);
   return {
     rules: rules.map(({ name }) => name),
     types,
@@ -102,10 +101,8 @@ export function planRules(
     spanSets: tables.spanSets.map((set) => [...set]),
     checks: [...tables.checks],
     surfaces: [...tables.surfaces],
-    afterWord: [...base.afterWord, ...filters.map((filter) => filter.afterWord)],
-    afterNumber: [...base.afterNumber, ...filters.map((filter) => filter.afterNumber)],
-    marked: [...base.marked, ...filters.map((filter) => (filter.marked ? 1 : 0))],
-    afterNumeral: [...base.afterNumeral, ...filters.map((filter) => filter.afterNumeral)],
+    screens: screens.nodes,
+    screenOf: [...base.screenOf, ...screenOf],
     ...lists,
     strata: spanStrata(begins, strata, types),
   };
@@ -123,10 +120,8 @@ const EMPTY: Plan = {
   spanSets: [],
   checks: [],
   surfaces: [],
-  afterWord: [],
-  afterNumber: [],
-  marked: [],
-  afterNumeral: [],
+  screens: [],
+  screenOf: [],
   byWord: { lists: [], of: [] },
   byKind: { lists: [], of: [] },
   byClass: { lists: [], of: [] },
@@ -136,12 +131,7 @@ const EMPTY: Plan = {
 function checkNames(rules: readonly Rule[]): void {
   const names = new Set<string>();
   for (const { name } of rules) {
-    if (names.has(name)) {
-      throw nhanError("bad-rule", name, {
-        problem: "two rules have this name",
-        mend: "rename one",
-      });
-    }
+    if (names.has(name)) throw nhanError("duplicate-rule", name, {});
     names.add(name);
   }
 }
@@ -151,7 +141,7 @@ function dispatch(
   base: Plan,
   firsts: readonly First[],
   lexicon: Lexicon,
-  idOf: (word: string) => number,
+  spelled: readonly number[],
 ): Pick<Plan, "byWord" | "byKind" | "byClass"> {
   const words = spread(base.byWord);
   const kinds = spread(base.byKind);
@@ -160,7 +150,6 @@ function dispatch(
     table[key] ??= [];
     table[key].push(rule);
   };
-  const spelled = numeralStarts.map(idOf);
   firsts.forEach((first, i) => {
     const rule = base.rules.length + i;
     let bits = first.kinds;

@@ -2,10 +2,12 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { createTokens, scan } from "../text/scan.ts";
 import { KIND } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
+import { numeralStarts } from "../values/number-words.ts";
 import { type NumeralReader, numeralReader } from "../values/numerals.ts";
 import { createFits, type Fits } from "./fits.ts";
 import { type Plan, planRules, type RuleLists } from "./plan.ts";
 import type { Rule } from "./rule.ts";
+import { longestOf, type WordSet } from "./tables.ts";
 
 /** Rules and lexicon compiled together: everything that a sweep reads and nothing that it writes. */
 export interface Program {
@@ -13,6 +15,8 @@ export interface Program {
   lexicon: Lexicon;
   vocabulary: Vocabulary;
   numerals: NumeralReader;
+  /** By word: 1 when a numeral can begin with it. */
+  numeralStart: Uint8Array;
   /** Type names by type id. */
   types: readonly string[];
   code: Int32Array;
@@ -42,21 +46,22 @@ export interface Program {
   mostSlots: number;
   /** Checks of one token, see `Tables.checks`. */
   checks: Int32Array;
-  /** By rule: checks of what follows the first token, see `filter.ts`. */
-  afterWord: Int32Array;
-  afterNumber: Int32Array;
-  marked: Uint8Array;
-  afterNumeral: Int32Array;
-  /** Bit `set` of row `word`: the word is in the set. */
+  /** Nodes of screens, and by rule where its screen begins, see `screen.ts`. */
+  screens: ArrayLike<number>;
+  screenOf: readonly number[];
+  /** Sets of words, and bit `set` of row `word`: the word is in the set. */
+  sets: readonly WordSet[];
   membership: Int32Array;
   membershipWidth: number;
   /** What lexicon nodes fit what masks of classes. */
   fits: Fits;
+  /** Whether all entries of a mask's classes are one token long. */
+  single(mask: number): boolean;
   /** 1 at `set * types.length + type`. */
   spanSets: Uint8Array;
   /** A sticky expression by its number. */
   surface(number: number): RegExp;
-  /** Rules worth running, by word id, by token kind, by lexicon node, for the first stratum. */
+  /** Rules that can begin at a token in the first stratum: by word id, token kind, lexicon node. */
   byWord: readonly (Int32Array | undefined)[];
   byKind: readonly (Int32Array | undefined)[];
   byNode(node: number): Int32Array;
@@ -87,6 +92,8 @@ export interface ProgramOptions {
   dropped?: ReadonlySet<number>;
   /** How many of the last rules win over the others where all else is equal. */
   own?: number;
+  /** Whether the lexicon has rows that the plan was made without. */
+  rows?: boolean;
 }
 
 /** The program of a plan. Rules and vocabulary must be those that it was made of. */
@@ -95,7 +102,7 @@ export function openProgram(
   rules: readonly Rule[],
   lexicon: Lexicon,
   vocabulary: Vocabulary,
-  { written, dropped = new Set(), own = 0 }: ProgramOptions = {},
+  { written, dropped = new Set(), own = 0, rows = false }: ProgramOptions = {},
 ): Program {
   lexicon.seal();
   const { types, machine = { code: [], entry: [], slotCount: [] } } = plan;
@@ -109,10 +116,13 @@ export function openProgram(
     return rows;
   };
   const scratch = createTokens(16);
-  const numerals = numeralReader((word) => {
+  const idOf = (word: string): number => {
     scan(word, vocabulary, scratch, true);
     return scratch.id[0];
-  });
+  };
+  const numerals = numeralReader(idOf);
+  const numeralStart = new Uint8Array(vocabulary.size);
+  for (const word of numeralStarts) numeralStart[idOf(word)] = 1;
   const width = (plan.sets.length + 31) >> 5;
   const membership = new Int32Array(vocabulary.size * width);
   for (let set = 0; set < plan.sets.length; set++) {
@@ -129,6 +139,7 @@ export function openProgram(
     lexicon,
     vocabulary,
     numerals,
+    numeralStart,
     types,
     code: new Int32Array(machine.code),
     entry: Int32Array.from(rules, (_, i) => machine.entry[i - first] ?? -1),
@@ -155,13 +166,14 @@ export function openProgram(
     ),
     mostSlots: Math.max(0, ...machine.slotCount, ...plan.captures.map(({ length }) => length * 2)),
     checks: new Int32Array(plan.checks),
-    afterWord: new Int32Array(plan.afterWord),
-    afterNumber: new Int32Array(plan.afterNumber),
-    marked: new Uint8Array(plan.marked),
-    afterNumeral: new Int32Array(plan.afterNumeral),
+    screens: plan.screens,
+    screenOf: plan.screenOf,
+    sets: plan.sets,
     membership,
     membershipWidth: width,
     fits: createFits(lexicon, plan.masks),
+    // Screens were made with the lexicon of the plan; a longer row of one's own undoes some of them.
+    single: (mask) => !rows || longestOf(lexicon, plan.masks[mask]) === 1,
     spanSets,
     surface(number) {
       surfaces[number] ??= new RegExp(...plan.surfaces[number]);

@@ -1,5 +1,5 @@
-import { BREAK, DIGITS, KIND, NUMBER } from "../text/table.ts";
-import { numeralEnd, passes } from "./checks.ts";
+import { BREAK, KIND } from "../text/table.ts";
+import { createDispatch } from "./dispatch.ts";
 import { MOST_RETURNS, run } from "./machine.ts";
 import type { MatchView } from "./match-view.ts";
 import type { Program, WrittenRules } from "./program.ts";
@@ -23,14 +23,16 @@ export function sweep(program: Program, ws: Workspace, view: MatchView): void {
   const { tokens } = ws;
   fitTokens(ws);
   program.lexicon.match(tokens, ws.hits);
-  const { count, id, shape } = tokens;
+  const { count, shape } = tokens;
   ws.accepts = acceptor(program, ws, view);
   ws.numeralEnd.fill(0, 0, count);
   ws.ran.fill(0);
   ws.candidates = 0;
   ws.captureTop = 0;
   ws.childTop = 0;
-  const { byWord, byKind, strata, typeOf } = program;
+  const { strata, typeOf } = program;
+  ws.worthRunning ??= createDispatch(program, ws);
+  const { worthRunning } = ws;
   const { hits, head } = ws;
   hits[count] = 0;
   head[count] = -1;
@@ -40,48 +42,41 @@ export function sweep(program: Program, ws: Workspace, view: MatchView): void {
     head[p] = -1;
     const kind = shape[p] & KIND;
     if (kind === BREAK) continue;
-    const word = id[p];
-    if (word !== 0) {
-      const list = byWord[word];
-      if (list !== undefined) attempt(program, ws, list, p, 0);
-    }
-    const hit = hits[p];
-    if (hit !== 0) {
-      const list = program.byNode(hit);
-      if (list.length > 0) attempt(program, ws, list, p, 0);
-    }
-    const list = byKind[kind];
-    if (list !== undefined) attempt(program, ws, list, p, 0);
+    const list = worthRunning(p);
+    for (let i = 0; i < list.length; i++) tryRule(program, ws, list[i], p);
     if (head[p] < 0) continue;
     for (let level = 0; level < strata.length; level++) {
       for (let c = head[p]; c >= 0; c = ws.next[c]) {
         const further = strata[level][typeOf[ws.rule[c]]];
-        if (further !== undefined) attempt(program, ws, further, p, level + 1);
+        if (further !== undefined) tryOnce(program, ws, further, p, level);
       }
     }
   }
 }
 
-function attempt(
+/** Tries rules that begin with a span; two candidates at a token may bring the same ones. */
+function tryOnce(
   program: Program,
   ws: Workspace,
   list: Int32Array,
   p: number,
-  stratum: number,
+  level: number,
 ): void {
   const { ran } = ws;
+  const stamp = (p + 1) * MOST_STRATA + level;
   for (let i = 0; i < list.length; i++) {
     const rule = list[i];
-    // A rule that begins with a word or with a span is tried again once the spans are there.
-    const stamp = (p + 1) * MOST_STRATA + stratum;
     if (ran[rule] === stamp) continue;
     ran[rule] = stamp;
-    if (!worthwhile(program, ws, rule, p)) continue;
-    ws.longest = -1;
-    const end =
-      rule < program.firstRun ? runWritten(program, ws, rule, p) : runMachine(program, ws, rule, p);
-    if (end > p) keep(program, ws, rule, p, end);
+    tryRule(program, ws, rule, p);
   }
+}
+
+function tryRule(program: Program, ws: Workspace, rule: number, p: number): void {
+  ws.longest = -1;
+  const end =
+    rule < program.firstRun ? runWritten(program, ws, rule, p) : runMachine(program, ws, rule, p);
+  if (end > p) keep(program, ws, rule, p, end);
 }
 
 /** The end of a match by the rule's code, or -1. */
@@ -112,25 +107,6 @@ function runMachine(program: Program, ws: Workspace, rule: number, p: number): n
   if (program.longest[rule] === 0) return end;
   if (ws.longest > p) recallLongest(program, ws, rule);
   return ws.longest;
-}
-
-/** Whether what follows token `p` can go on a match of the rule. */
-function worthwhile(program: Program, ws: Workspace, rule: number, p: number): boolean {
-  if ((ws.tokens.shape[p] & KIND) !== NUMBER) {
-    const check = program.afterWord[rule];
-    if (check === -1 || (check >= 0 && passes(program, ws, check, p + 1))) return true;
-    // A spelled numeral begins at a word; what counts is then the token behind it.
-    const behind = program.afterNumeral[rule];
-    if (behind === -2) return false;
-    const end = numeralEnd(program, ws, p);
-    return end > p && (behind === -1 || passes(program, ws, behind, end));
-  }
-  if (program.marked[rule] === 1 && (ws.tokens.shape[p] & DIGITS) === 0) return true;
-  const afterNumber = program.afterNumber[rule];
-  const afterNumeral = program.afterNumeral[rule];
-  if (afterNumber === -1 || afterNumeral === -1) return true;
-  if (afterNumber >= 0 && passes(program, ws, afterNumber, p + 1)) return true;
-  return afterNumeral >= 0 && passes(program, ws, afterNumeral, numeralEnd(program, ws, p));
 }
 
 /** The question at MATCH: the rule's guard; a rule for the longest match goes on looking. */

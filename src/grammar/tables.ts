@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { createTokens, scan } from "../text/scan.ts";
 import { isCapital } from "../text/table.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import { numeralWords } from "../values/numerals.ts";
+import { numeralStarts } from "../values/number-words.ts";
 import { collectFirst, emptyFirst, type FirstCache, KINDS } from "./first.ts";
 import type { PatternNode } from "./pattern.ts";
 
@@ -26,6 +26,9 @@ export function classIds(nodes: readonly LexNode[], lexicon: Lexicon, rule: stri
   );
 }
 
+/** Ids of words; one may stand in it several times. */
+export type WordSet = ArrayLike<number> & Iterable<number>;
+
 /** What the instructions of all rules refer to by number; equal things have one number. */
 export interface Tables {
   /** Words that the vocabulary did not know, in the order of their ids. */
@@ -42,11 +45,16 @@ export interface Tables {
   /** A sticky expression, by what it says. */
   surface(expression: RegExp): number;
   surfaces: readonly (readonly [source: string, flags: string])[];
-  /** A check of one token: its word or its kind. */
-  tokenCheck(words: ReadonlySet<number>, kinds: number): number;
-  /** The last words of the entries that a lexicon pattern asks for. */
+  /** A check of one token: its word, its kind, an entry of a mask or a span of a set that begins there. */
+  tokenCheck(words: ReadonlySet<number>, kinds: number, mask?: number, spans?: number): number;
+  /** The last words of the entries that a lexicon pattern asks for, or of a mask's classes. */
   lastWords(node: LexNode, rule: string): Iterable<number>;
-  sets: readonly ArrayLike<number>[];
+  lastWordsOf(mask: number): Iterable<number>;
+  /** Whether all entries of a mask's classes are one token long. */
+  single(mask: number): boolean;
+  /** Words that a numeral can begin with. */
+  numeralStarts(): ReadonlySet<number>;
+  sets: readonly WordSet[];
   masks: readonly (readonly number[])[];
   spanSets: readonly (readonly number[])[];
   /**
@@ -54,6 +62,32 @@ export interface Tables {
    * do; -1 is none.
    */
   checks: readonly number[];
+}
+
+/** The nodes that end an entry of classes. */
+function* endsOf({ frozen }: Lexicon, classes: readonly number[]): Generator<number> {
+  const { firstEntry, kind, kinds, word } = frozen;
+  for (let node = 0; node < word.length; node++) {
+    for (let e = firstEntry[node]; e < firstEntry[node + 1]; e++) {
+      if (classes.includes(kinds.cls[kind[e]])) yield node;
+    }
+  }
+}
+
+/** The last words of the entries of classes. */
+function lastWords(lexicon: Lexicon, classes: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  for (const node of endsOf(lexicon, classes)) found.add(lexicon.frozen.word[node]);
+  return found;
+}
+
+/** The most tokens that an entry of the classes has. */
+export function longestOf(lexicon: Lexicon, ids: readonly number[]): number {
+  let most = 0;
+  for (const node of endsOf(lexicon, ids.map(lexicon.wholeOf))) {
+    most = Math.max(most, lexicon.depth[node]);
+  }
+  return most;
 }
 
 /** Numbers in a row of `checks`. */
@@ -77,9 +111,11 @@ export function createTables(
   const checks = [...base.checks];
   const cache: FirstCache = new WeakMap();
   const checkOf = new WeakMap<PatternNode, number>();
-  let spelled: readonly number[] | undefined;
+  const lasts = new Map<number, ReadonlySet<number>>();
+  const singles = new Map<number, boolean>();
+  let starts: ReadonlySet<number> | undefined;
 
-  function intern(kind: string, ids: Iterable<number>, table: ArrayLike<number>[]): number {
+  function intern(kind: string, ids: Iterable<number>, table: WordSet[]): number {
     const sorted = [...new Set(ids)].sort((a, b) => a - b);
     const key = `${kind} ${sorted.join(" ")}`;
     let number = known.get(key);
@@ -137,19 +173,35 @@ export function createTables(
     },
     maskOf: (ids) => intern("lex", ids, masks),
     spanSetOf: (ids) => intern("span", ids, spanSets),
-    tokenCheck: (words, kinds) =>
-      checkRow([words.size === 0 ? -1 : tables.wordSet([...words]), kinds, -1, -1, 0]),
-    lastWords(node, rule) {
-      const wanted = new Set(classIds([{ ...node, where: undefined }], lexicon, rule));
-      const { frozen } = lexicon;
-      const found = new Set<number>();
-      const { firstEntry, kind, kinds, word } = frozen;
-      for (let node = 0; node < word.length; node++) {
-        for (let e = firstEntry[node]; e < firstEntry[node + 1]; e++) {
-          if (wanted.has(kinds.cls[kind[e]])) found.add(word[node]);
-        }
+    tokenCheck: (words, kinds, mask = -1, spans = -1) =>
+      checkRow([
+        words.size === 0 ? -1 : tables.wordSet([...words]),
+        kinds,
+        mask,
+        spans,
+        spans < 0 ? 0 : 1,
+      ]),
+    lastWords: (node, rule) =>
+      lastWords(lexicon, classIds([{ ...node, where: undefined }], lexicon, rule)),
+    lastWordsOf(mask) {
+      let found = lasts.get(mask);
+      if (found === undefined) {
+        found = lastWords(lexicon, masks[mask].map(lexicon.wholeOf));
+        lasts.set(mask, found);
       }
       return found;
+    },
+    single(mask) {
+      let found = singles.get(mask);
+      if (found === undefined) {
+        found = longestOf(lexicon, masks[mask]) === 1;
+        singles.set(mask, found);
+      }
+      return found;
+    },
+    numeralStarts() {
+      starts ??= new Set(numeralStarts.map((word) => tables.phrase(word).ids[0]));
+      return starts;
     },
     check(node, rule) {
       const done = checkOf.get(node);
@@ -178,8 +230,7 @@ export function createTables(
     let { kinds } = first;
     if (first.numeral) {
       kinds |= KINDS.number;
-      spelled ??= numeralWords.map((word) => tables.phrase(word).ids[0]);
-      for (const id of spelled) words.add(id);
+      for (const id of tables.numeralStarts()) words.add(id);
     }
     const row = [
       words.size === 0 ? -1 : tables.wordSet([...words]),

@@ -53,6 +53,8 @@ export interface Workspace {
   /** How often the running match may still go back. */
   returns: number;
   target: number;
+  /** The rules worth running at a token, see `dispatch.ts`; made by the first sweep. */
+  worthRunning: ((p: number) => Int32Array) | undefined;
   /** Asked when a guarded rule's pattern has matched. */
   accepts(rule: number, start: number, end: number): boolean;
   /** By rule: the last token and stratum that it ran at, see `sweep.ts`. */
@@ -97,6 +99,7 @@ export function createWorkspace(program: Program): Workspace {
     stack: new Int32Array(20480),
     returns: 0,
     target: 0,
+    worthRunning: undefined,
     accepts: () => true,
     ran: new Int32Array(program.rules.length),
   };

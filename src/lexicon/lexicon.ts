@@ -24,6 +24,8 @@ export interface Lexicon {
   classes: readonly string[];
   /** The number of a class, or of the part of it whose attributes fit; -1 is none such. */
   classOf(name: string, where?: Where): number;
+  /** The class that a part of a class is of; a class is its own. */
+  wholeOf(classId: number): number;
   /** Makes the parts of classes that were asked for ready to be matched. */
   seal(): void;
   /** What the lexicon stands in. */
@@ -123,6 +125,7 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
       );
       return PARTS + (known >= 0 ? known : parts.push({ cls, where }) - 1);
     },
+    wholeOf: (classId) => (classId < PARTS ? classId : parts[classId - PARTS].cls),
     seal() {
       if (parts.length === frozen.parts.length) return;
       frozen = freeze(entriesOf(), [...parts]);

@@ -32,20 +32,33 @@ const named = rule({
     seq(as("head", youth), span("location")),
     // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
     seq(
-      as("head", any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện")),
+      as("head", any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện", "Quân đội")),
       any(
         seq(ahead(any(country, seq("nước", any("CHXHCN", "Cộng hòa")))), span("location")),
         seq(country, ahead(shape("cap"))),
       ),
     ),
+    // A court's seat is part of its name: `TAND cấp cao tại Đà Nẵng`.
+    seq(as("head", lex("body")), behind("cấp cao"), "tại", span("location")),
     seq(
       as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
-      span("location"),
+      any(span("location"), seq("Việt Nam", ahead(shape("cap")))),
     ),
     seq(
       not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên")),
       as("head", lex("body")),
       opt(any(seq(ahead("Việt Nam"), span("location")), "VN")),
+      // `HNX-Index` is a figure.
+      not("-", "Index"),
+    ),
+    // Funds and clubs whose name is quoted: `Quỹ “Vì người nghèo”`.
+    seq(
+      as("head", any("Quỹ", "Câu lạc bộ", "CLB")),
+      '"',
+      ahead(shape("cap")),
+      many(any(shape("word", "number"), ",", "-"), 1, 12),
+      '"',
+      opt(owner),
     ),
   ),
   // `Tư` is a word, `TƯ` an abbreviation.
@@ -58,6 +71,8 @@ const named = rule({
   examples: [
     "Kỳ này [Quốc hội](organization kind=state) bàn về thuế.",
     "Luật do [Quốc hội [nước CHXHCN Việt Nam](location)](organization) ban hành.",
+    "Ủng hộ [Quỹ “Vì trẻ em nghèo” [tỉnh Lào Cai](location)](organization) đi.",
+    "Án do [TAND cấp cao tại [Đà Nẵng](location)](organization kind=court) xử.",
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
     "Vay của [Agribank [Gia Lai](location)](organization kind=company).",
   ],
@@ -127,6 +142,7 @@ const committee = rule({
     "[UBND [tỉnh Lào Cai](location)](organization kind=state) họp với [HĐND tỉnh](organization).",
     "Thuế do [Đảng ủy [UBND [huyện Mai Sơn](location)](organization)](organization) bàn.",
     "[Ủy ban MTTQ [Việt Nam](location) tỉnh](organization) trao quà.",
+    "[Kho bạc Nhà nước khu vực VIII](organization) và [Chi cục Thuế khu vực 3](organization) họp.",
     "Nay [Ủy ban nhân dân (UBND) [tỉnh Lào Cai](location)](organization) họp.",
     "Gửi [Văn phòng [HĐND và UBND huyện](organization)](organization).",
   ],

@@ -38,7 +38,7 @@ const acting = any("bộ", "sở", "an", "nước", "phủ");
 const acts = seq(
   not(shape("cap")),
   any(
-    seq(any("tổ chức", "thông báo", "phối hợp"), not("cán bộ")),
+    seq(any("tổ chức", "thông báo", "báo cáo", "phối hợp"), not("cán bộ")),
     seq(any(lex("fieldverb"), "xử lý"), any("các", "những", "một", "việc", "lại")),
   ),
 );
@@ -87,7 +87,9 @@ export const nameParts = seq(
       further,
       // `Cục Cảnh sát điều tra tội phạm về ma túy, kinh tế`
       seq(behind("tội", "phạm"), "về", lex("field"), many(seq(",", lex("field")), 0, 3)),
-      seq(any(and, "-"), not(not(shape("cap")), other), part),
+      seq(any(and, "-"), not(any(seq(not(shape("cap")), other), seq("Ảnh", ":"))), part),
+      // `Bệnh viện Hữu nghị Việt - Đức`
+      seq(behind("Việt"), "-", shape("title")),
       seq(",", sphere, opt(lex("field")), opt(",", sphere), and, part),
     ),
     0,

@@ -1,5 +1,17 @@
 import type { Day, Match } from "../grammar/match.ts";
-import { ahead, any, as, behind, lex, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  behind,
+  lex,
+  not,
+  opt,
+  roman,
+  seq,
+  shape,
+  span,
+} from "../grammar/pattern.ts";
 import type { LexiconRow } from "../lexicon/lexicon.ts";
 import type { Values } from "../spans/types.ts";
 import { levelIn } from "./body-names.ts";
@@ -14,6 +26,9 @@ export const place = seq(
 /** The short form between a name and its owner: `Ủy ban nhân dân (UBND) tỉnh Lào Cai`. */
 export const inBrackets = seq("(", shape("upper", "mixed"), opt("&", shape("upper")), ")");
 
+/** Bodies of the regions made in 2025 go by number: `Kho bạc Nhà nước khu vực I`. */
+const numbered = seq("khu vực", any(roman(), shape("digits")));
+
 /** What completes a body's name at its end: the body, place or level that it belongs to. */
 export const owner = any(
   seq(opt("của"), span("organization")),
@@ -25,6 +40,8 @@ export const owner = any(
       // Firms are named after two places: `Ngân hàng TMCP Sài Gòn - Hà Nội`.
       seq(behind(any("CP", "TMCP", "phần", "TNHH", "Bia")), place, "-", place),
       place,
+      seq(as("level", ahead(numbered), "khu vực"), any(roman(), shape("digits")), opt("-", place)),
+      seq(as("level", any("khu dân cư", "tổ dân phố")), opt("số"), shape("digits")),
       as("level", lex("owner")),
     ),
   ),

@@ -6,6 +6,7 @@ import {
   behind,
   glued,
   lex,
+  many,
   not,
   opt,
   roman,
@@ -17,6 +18,7 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import { isCapital } from "../text/table.ts";
 import { nameParts } from "./body-names.ts";
 import { bodyValue, owner, place } from "./body-parts.ts";
+import { scale } from "./figure-words.ts";
 import { free } from "./firm-names.ts";
 import { COMPOUNDS } from "./place-parts.ts";
 import { plainStart } from "./surroundings.ts";
@@ -31,9 +33,23 @@ const number = as(
   ),
 );
 const words = as("name", nameParts);
+/** What a steering body steers: `Ban Chỉ đạo Trung ương về nhà ở xã hội`. */
+const about = seq(
+  any(
+    behind("chỉ đạo", opt(any("trung ương", "quốc gia", "tỉnh", "thành phố", "cấp tỉnh"))),
+    behind(any("ủy ban", "hội đồng"), any("nhà nước", "quốc gia")),
+  ),
+  "về",
+  opt(lex("fieldverb")),
+  opt("ngành"),
+  lex("field"),
+  many(seq(opt(any(",", "và")), opt(lex("fieldverb")), lex("field")), 0, 5),
+);
 const belongs = as("owner", any(owner, span("document")));
 /** Bodies of these kinds are told apart by numbers. */
 const NUMBERED = new Set("army school police court hospital company state party".split(" "));
+/** Their names may end in a number too: `Bệnh viện Nhi đồng 1`. */
+const SERIAL = new Set("army school hospital".split(" "));
 /** Words that make many of the head behind them: `các Sở`. */
 const SEVERAL = new Set("các những một mọi từng".split(" "));
 /** People gathered for a while: no named body unless a name or an owner says whose. */
@@ -51,6 +67,11 @@ const meeting = any(
   "hội làng",
   "hội xuân",
   "bộ luật",
+  // Whose enterprises and offices have a committee of the Party: no body.
+  seq(
+    "khối",
+    any("doanh nghiệp", "cơ quan", "các cơ quan", "dân chính", "dân vận", "đại đoàn kết"),
+  ),
   // A place in a town: `từ Trung tâm Thành phố đi …`.
   "trung tâm thành phố",
 );
@@ -61,6 +82,8 @@ const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));
 const ending = any(
   seq(behind(any("thông", "cảnh", "dự")), "báo"),
   seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
+  // An examination: `thi THPT quốc gia`.
+  seq(behind("thi"), "THPT"),
   seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),
 );
 
@@ -89,7 +112,7 @@ function isUnit(m: Match): boolean {
   const named = m.to("name") > m.from("name");
   const numbered = m.has("number");
   if (m.has("inner") && word !== "phòng" && !BRANCH.test(m.fold("inner"))) return false;
-  if (m.has("after") && kind !== "army" && m.wordAt(m.from("after")) !== "số") return false;
+  if (m.has("after") && !SERIAL.has(kind) && m.wordAt(m.from("after")) !== "số") return false;
   // The rest is said of heads that any words may follow.
   if (!m.has("whole")) return named;
   if (m.has("after") && !named) return false;
@@ -117,8 +140,12 @@ const unit = rule({
         as("whole", as("head", lex("orghead")), opt(number), opt(words)),
       ),
     ),
-    opt(as("after", opt("số"), shape("digits"))),
+    opt(
+      as("after", opt("số"), shape("digits")),
+      not(any(lex("unit", "currency", "noun", "classifier", "honorific"), scale)),
+    ),
     opt(belongs),
+    opt(about),
     opt(as("inner", "-", span("organization"))),
   ),
   when: isUnit,
@@ -130,6 +157,10 @@ const unit = rule({
     "Chị làm ở [Công ty TNHH Nguyễn Gia Phát](organization kind=company), rồi [Trường Mầm non Hoa Mai số 2](organization).",
     "[Sở Tài chính](organization) đã trình phương án.",
     "[Ban Dân vận [Tỉnh ủy](organization)](organization) về dự.",
+    "[Ban Chỉ đạo [Trung ương](organization) về phòng, chống ma túy](organization) họp.",
+    "Theo [Ủy ban Quốc gia về chuyển đổi số](organization), việc đã xong.",
+    "Cháu nằm ở [Bệnh viện Nhi đồng 1](organization kind=hospital).",
+    "[Trường Tiểu học Mai Hoa](organization) 3 giáo viên nghỉ ốm.",
     "Bộ đội [Quân khu 9](organization kind=army) giúp dân.",
     "[Công ty TNHH Hoa Sen Vàng](organization kind=company) nộp thuế.",
     "Thi vào [Trường THPT Lương Khánh Thiện](organization kind=school).",

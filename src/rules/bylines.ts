@@ -87,19 +87,24 @@ const usual = seq(
   many(seq(ahead(shape("title")), any(given, lex("family"))), 1, 2),
 );
 
+/** `Hà Lan, Lê Hùng`: among authors a country is none. */
+const beforeOthers = ahead(onTable, any(",", "-"), lex("family"), given);
+
 const author = rule({
   name: "person.author",
   type: "person",
-  pattern: seq(begins, not(onTable), usual, ends),
+  pattern: seq(begins, any(not(onTable, not(shape("cap"))), beforeOthers), usual, ends),
   when: (m) => m.start > 0 && namesOnly(m),
   read: (m) => {
     const { family: _, middle: __, ...value } = nameParts(m);
     return value;
   },
-  weight: 3,
+  weight: 4,
   examples: [
     "Bà con vui mừng.\n[Thu Cúc](person)\nThêm nhiều hộ thoát nghèo nhờ nuôi ong lấy mật.",
     "Trời đẹp.\n[Ngọc Linh](person)",
+    "Trời đẹp.\n[Hà Lan](person), [Lê Hùng](person)\nThêm nhiều hộ thoát nghèo.",
+    "Trời đẹp.\n[Đức Quang](person)\nThêm nhiều hộ thoát nghèo.",
   ],
   misses: ["Thu Cúc", "Trời đẹp.\nThái Bình", "Trời đẹp.\nTin Tức"],
   caps: false,

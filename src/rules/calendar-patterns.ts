@@ -186,6 +186,7 @@ const saidDay = seq(
   any(
     seq(numeric, ofYear),
     seq(any(upTo99, seq(behind(dayWord), spelled)), any(monthOf, thisMonth)),
+    seq(behind(any("mùng", "mồng")), spelled, not("tháng")),
     // A day that goes on to a month that has it not is refused, not trimmed.
     seq(
       behind(dayWord),
@@ -262,13 +263,11 @@ export const season = any(
 );
 
 const centuryRank = any(roman(), upTo99);
+/** The century of a decade: `của thế kỷ XX`, `thế kỷ trước`. */
+export const ofCentury = seq(opt("của"), "thế kỷ", any(centuryRank, "trước", "này"));
 /** A decade or a century: `thập niên 90`, `thế kỷ XVIII`. */
 export const age = any(
-  seq(
-    any("thập niên", "thập kỷ", "những năm"),
-    digits(/(?:1[89]|20)?\d0/uy),
-    opt(opt("của"), "thế kỷ", any(centuryRank, "trước", "này")),
-  ),
+  seq(any("thập niên", "thập kỷ", "những năm"), digits(/(?:1[89]|20)?\d0/uy), opt(ofCentury)),
   seq("thế kỷ", opt("thứ"), any(centuryRank, "mười")),
 );
 

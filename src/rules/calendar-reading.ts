@@ -127,6 +127,9 @@ export function slotsFrom(text: string): Slots {
     head = two ?? HEADS[words[i]] ?? head;
     i += two === undefined ? 1 : 2;
   }
+  // The first of a month is called so by the moon: `lễ chùa mùng 1`.
+  if (isFirst(words) && slots.day === 1 && slots.month === undefined && !hasStep(slots))
+    slots.lunar = true;
   // Years by name are lunar: `ngày 23 tháng 4 năm Ất Tỵ`.
   if (slots.cycle !== undefined && slots.month !== undefined) slots.lunar = true;
   // `cuối năm`, `hết tháng`: the one that we are in.
@@ -139,6 +142,10 @@ export function slotsFrom(text: string): Slots {
   }
   return slots;
 }
+
+const isFirst = (words: readonly string[]): boolean =>
+  words.includes("mùng") || words.includes("mồng");
+const hasStep = ({ months, every }: Slots): boolean => months !== undefined || every !== undefined;
 
 /** Whether the word counts the head before it: `thế kỷ thứ tư`, `tháng năm`. */
 function isCounted(words: readonly string[], i: number, head: Head | undefined): boolean {

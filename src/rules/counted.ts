@@ -3,6 +3,7 @@ import {
   ahead,
   any,
   as,
+  behind,
   glued,
   lex,
   lineEnd,
@@ -43,10 +44,32 @@ const metres = as(
   surface(/[mM]\d{1,2}(?![\p{L}\p{N}])/uy),
 );
 
+/** By the code of a unit: how many of a smaller one make it. */
+const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  km: { m: 1000 },
+  m: { cm: 100, mm: 1000 },
+  t: { kg: 1000, q: 10, yến: 100 },
+  q: { kg: 100, yến: 10 },
+  kg: { g: 1000, lạng: 10 },
+  l: { ml: 1000 },
+  ha: { m2: 10_000 },
+};
+
+/** `3 km 200 m`: what is over is measured too. */
+const further = any(
+  ...Object.entries(SMALLER).map(([code, parts]) =>
+    seq(
+      behind(lex("unit", { code })),
+      as("rest", numeral()),
+      as("smaller", lex("unit", { code: Object.keys(parts) })),
+    ),
+  ),
+);
+
 /** `một mét bảy`, `2 tấn 3`: what is over, where nothing follows that it could count. */
-const over = seq(
-  as("rest", numeral()),
-  any(lineEnd, ahead(any(".", ",", ";", ")", "!", "?", "…"))),
+const over = any(
+  further,
+  seq(as("rest", numeral()), any(lineEnd, ahead(any(".", ",", ";", ")", "!", "?", "…")))),
 );
 
 /** What is counted or measured, captured as `unit`, with the denominators of a rate. */
@@ -58,11 +81,18 @@ export const counted: PatternNode = seq(
 /** Codes of the units that are parted in tenths: metres, kilograms, tons, litres. */
 const PARTED: ReadonlySet<string> = new Set("m km kg q t l yến lượng ° °C".split(" "));
 
+/** How many of the smaller unit the greater has. */
+function partsOf(m: Match): number {
+  const code = m.entry("known", "unit")?.code ?? "";
+  return SMALLER[code]?.[m.entry("smaller", "unit")?.code ?? ""] ?? Number.POSITIVE_INFINITY;
+}
+
 /** What a figure says in parts of its unit: the 0,75 of `1m75`; 0 where it says none. */
 export function restOf(m: Match): number {
   const said = m.has("metres") ? m.text("metres").slice(1) : m.text("rest");
   const digits = /^\d+$/u.test(said);
   const rest = m.has("metres") ? Number(said) : (m.numeral("rest")?.value ?? 0);
+  if (m.has("smaller")) return rest / partsOf(m);
   return rest / (rest > 9 || (digits && said.length > 1) ? 100 : 10);
 }
 
@@ -72,6 +102,7 @@ export function isParted(m: Match): boolean {
   const whole = m.numeral("n")?.value ?? 0;
   const rest = restOf(m);
   if (!Number.isInteger(whole) || m.has("n2") || rest <= 0 || rest >= 1) return false;
+  if (m.has("smaller")) return true;
   // `5m2`, `5m3` are areas and volumes.
   if (m.has("metres")) return !/^m[23]$/u.test(m.fold("metres"));
   return (

@@ -22,13 +22,15 @@ import {
   relative,
   season,
   segment,
+  slashed,
+  slashedDay,
   week,
   year,
   year4,
   yearTail,
 } from "./calendar-patterns.ts";
 import { slotsFrom } from "./calendar-reading.ts";
-import { isDate, readDate, readSlots, slotsOf } from "./date-reading.ts";
+import { isDate, readSlots, slotsOf } from "./date-reading.ts";
 import { listHead } from "./surroundings.ts";
 
 /** Further quarters of a list, which its last one's year is said of: `quý II, III và IV/2021`. */
@@ -70,7 +72,7 @@ export const yearDate = rule({
   type: "date",
   pattern: any(
     seq(opt(segment), any(year, age, season), opt(ahead("(", as("next", year4), ")"))),
-    seq(any("ngày đầu", "ngày cuối"), "năm", year4),
+    seq(notBehind(any("những", "các", "mấy")), any("ngày đầu", "ngày cuối"), "năm", year4),
     week,
   ),
   when: isDate,
@@ -129,13 +131,26 @@ const bound = seq(
 export const relativeDate = rule({
   name: "date.relative",
   type: "date",
-  pattern: seq(uncounted, any(near, relative, bound)),
+  pattern: seq(
+    uncounted,
+    any(near, relative, bound),
+    opt(ahead(opt(any("(", "ngày")), slashed, as("next", slashedDay))),
+  ),
   when: isDate,
-  read: readDate,
+  // `sáng nay 14/1`, `tối qua (14/3)`: the day that is said next.
+  read: (m) => {
+    const slots = slotsOf(m);
+    const next = m.has("next") && slots.days !== undefined ? slotsOf(m, "next") : {};
+    return readSlots(
+      m,
+      isPoint(next) && next.day !== undefined ? { ...next, part: slots.part } : slots,
+    );
+  },
   examples: [
     "[Hôm nay](date value=XXXX-XX-XX) xã họp.",
     "Mưa từ [tối qua](date value=XXXX-XX-XX part=evening), [sáng nay](date value=XXXX-XX-XX part=morning) mới tạnh.",
     "Khởi công [cuối năm ngoái](date value=XXXX).",
+    "[Sáng nay](date value=XXXX-03-15 part=morning) ([15/3](date)), mưa tạnh.",
     "Đến [ngày 5/3/2024](date value=2024-03-05) thì xong, [chiều cùng ngày](date value=2024-03-05 part=afternoon) bàn giao.",
     "Nước lên từ [tuần trước nữa](date value=XXXX-WXX).",
   ],

@@ -13,6 +13,7 @@ import {
   joined,
   lunarDay,
   numeric,
+  ofCentury,
   part,
   separator,
   upTo99,
@@ -96,7 +97,7 @@ export const listedNumber = rule({
   pattern: seq(
     behind(separator),
     upTo99,
-    any(yearTail, opt(ahead(separator, opt(further), upTo99, as("next", yearTail)))),
+    any(ofCentury, yearTail, opt(ahead(separator, opt(further), upTo99, as("next", yearTail)))),
   ),
   when: (m) => !insideCode(m, m.start) && listWord(m) !== undefined && isPoint(listedSlots(m)),
   read: (m) => readSlots(m, listedSlots(m)),
@@ -105,6 +106,7 @@ export const listedNumber = rule({
     "Mưa nhiều các [tháng 7](date value=XXXX-07), [8](date value=XXXX-08) và [9](date value=XXXX-09).",
     "Lũ về [tháng 9](date value=2020-09) và [10/2020](date value=2020-10).",
     "Lãi [quý 1](date value=XXXX-Q1), [2](date value=XXXX-Q2) đều khá.",
+    "Lò gốm đỏ lửa [những năm 60](date value=196X), [70 của thế kỷ trước](date value=197X).",
   ],
   misses: ["Trong tháng 7 và 8 người vắng.", "Cả tháng 7, 20 xe chở cát."],
 });
@@ -117,13 +119,17 @@ function listedSlots(m: Match): Slots {
 /** The word that the numbers before hang on, where nothing is counted behind the match. */
 function listWord(m: Match): string | undefined {
   const i = listHead(m, /^(?:,|và|\d\d?)$/u);
-  const head = LISTED[m.wordAt(i)];
+  const word = m.wordAt(i);
+  const head = LISTED[DECADES.has(`${m.wordAt(i - 1)} ${word}`) ? "thập niên" : word];
   if (head === undefined || i > m.start - 3 || /^\d/u.test(m.wordAt(i - 1))) return undefined;
   const after = m.wordAt(m.end);
   return /^[\p{L}\d/%-]/u.test(after) && !functionWords.includes(after) ? undefined : head;
 }
 
+const DECADES: ReadonlySet<string> = new Set(["những năm", "thập niên", "thập kỷ", "thập kỉ"]);
+
 const LISTED: Readonly<Record<string, string>> = {
+  "thập niên": "thập niên",
   tháng: "tháng",
   quý: "quý",
   quí: "quý",
@@ -154,6 +160,7 @@ export const bareYear = rule({
   weight: -1,
   examples: [
     "Các [năm 2018](date value=2018), [2019](date value=2019) và [2020](date value=2020) đều lãi.",
+    "Đến [2030](date value=2030) phủ kín rừng, tầm nhìn [2045](date value=2045) xanh hơn.",
     "Trường Sơn Ca ([2015](date value=2015)) rất khang trang.",
   ],
   misses: ["Có 2020 người dự.", "Tổng cộng 1954 hộ", "Nghị định 15/2020/NĐ-CP"],
@@ -172,6 +179,9 @@ function isAside(m: Match): boolean {
   const after = m.wordAt(m.end);
   if (/^[,)]$/u.test(after) && /^(?:\(|sn|sinh)$/u.test(before)) return true;
   if (after === ":" && m.tokens.shape[m.start] & FIRST) return true;
+  // `mục tiêu đến 2030 hầu hết …`, `kinh tế 2024 khởi sắc`
+  if (before === "đến" && /^20\d[05]$/u.test(m.text())) return true;
+  if (/^(?:nhìn|tế)$/u.test(before)) return true;
   if (PREPOSITIONS.has(before)) return !/^\p{Ll}/u.test(after) || functionWords.includes(after);
   const noun = /^\p{Ll}{2,}$/u.test(before) && before !== "và";
   return noun && (after === "là" || after === "của" || /^[.;:)\n]?$/u.test(after));

@@ -1,5 +1,8 @@
+import type { Day, Match } from "../grammar/match.ts";
 import { any, behind, not, notBehind, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
+import { weekdayOf } from "../values/calendar.ts";
+import { anchorOf, dateOf } from "../values/point.ts";
 import { everyWeek, part, properWeekday, turn, weekday, weekdayName } from "./calendar-patterns.ts";
 import { isDate, readSlots, slotsOf } from "./date-reading.ts";
 
@@ -9,6 +12,13 @@ const ranked = any(
     " ",
   ),
 );
+/** The day that the weekday in brackets is of: `ngày 15/4/2024 (thứ Hai)`. */
+function dayBefore(m: Match): Day | undefined {
+  const aside = m.wordAt(m.start - 1) === "(" && /^\d/u.test(m.wordAt(m.start - 2));
+  const day = aside ? anchorOf(m.context.lastDay) : undefined;
+  return day !== undefined && weekdayOf(day) === slotsOf(m).weekday ? day : undefined;
+}
+
 /**
  * Weekdays, which have the words of ranks but Sunday. A part of day, a week, a capital, or the word
  * before tells them apart.
@@ -34,6 +44,8 @@ export const weekdayDate = rule({
   ),
   when: isDate,
   read: (m) => {
+    const day = dayBefore(m);
+    if (day !== undefined) return dateOf({ ...slotsOf(m), weeks: 0 }, { reference: day });
     const every = /^(?:mỗi|các)$/u.test(m.wordAt(m.start - 1)) ? { every: "week" as const } : {};
     return readSlots(m, { ...slotsOf(m), ...every });
   },
@@ -43,6 +55,7 @@ export const weekdayDate = rule({
     "[Sáng thứ Bảy](date value=XXXX-XX-XX part=morning) cả xóm đi chợ.",
     "Tiệm đóng [Chủ nhật](date value=XXXX-XX-XX), mở lại [thứ Hai](date value=XXXX-XX-XX).",
     "Hẹn gặp vào [thứ sáu](date value=XXXX-XX-XX) nhé.",
+    "Thi [ngày 15 tháng 4 năm 2024](date value=2024-04-15) ([thứ Hai](date value=2024-04-15)).",
     "Lớp mở [thứ Năm hằng tuần](date value=XXXX-WXX-4).",
     "Tàu chạy [thứ Sáu tới](date value=XXXX-XX-XX).",
   ],

@@ -3,6 +3,7 @@ import {
   ahead,
   any,
   as,
+  behind,
   glued,
   not,
   notBehind,
@@ -11,15 +12,13 @@ import {
   type PatternNode,
   seq,
   shape,
-  surface,
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { isRange } from "../values/amounts.ts";
 import { durationIso, type Length, type TimeUnit } from "../values/duration.ts";
 import { isNext } from "./amount.ts";
-import { year4 } from "./calendar-patterns.ts";
-import { HOUR_SIGNS } from "./clock-patterns.ts";
+import { digits, year4 } from "./calendar-patterns.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
 import { insideCode, namesSomeone, startsSentence } from "./surroundings.ts";
@@ -72,7 +71,12 @@ function length(unit: PatternNode): PatternNode {
     ),
     as("unit", unit),
     any(
-      seq(as("m", numeral()), as("unit2", any(longUnit, HOURS)), ended),
+      seq(
+        as("m", numeral()),
+        as("unit2", any(longUnit, HOURS)),
+        opt(behind("phút"), as("seconds", numeral()), "giây"),
+        any(seq(behind("giây"), as("hundredths", digits(/\d\d/uy))), ended),
+      ),
       seq(as("half", "rưỡi")),
       ended,
     ),
@@ -85,7 +89,7 @@ const round = any(
   seq("một", "lần"),
 );
 
-function unitOf(m: Match, name: string): TimeUnit {
+export function unitOf(m: Match, name: string): TimeUnit {
   return (
     UNITS[m.fold(name).replace(/\s+/gu, " ").replace("kỉ", "kỷ")] ??
     UNITS[m.wordAt(m.from(name))] ??
@@ -93,17 +97,25 @@ function unitOf(m: Match, name: string): TimeUnit {
   );
 }
 
+/** Half a month is fifteen days, as everyone counts it. */
+export function withHalf(count: number, unit: TimeUnit): Length[] {
+  if (unit !== "month" || count % 1 === 0) return [{ count, unit }];
+  return [
+    { count: Math.floor(count), unit },
+    { count: 15, unit: "day" },
+  ];
+}
+
 function lengths(m: Match): Length[] {
   const unit = unitOf(m, "unit");
   const first = m.has("halfOf") ? 0.5 : (m.numeral("n")?.value ?? 0);
-  const list: Length[] = [{ count: first + (m.has("half") ? 0.5 : 0), unit }];
-  if (unit === "month" && list[0].count % 1 !== 0) {
-    // Half a month is fifteen days, as everyone counts it.
-    list[0] = { count: Math.floor(list[0].count), unit };
-    list.push({ count: 15, unit: "day" });
-  }
+  const list = withHalf(first + (m.has("half") ? 0.5 : 0), unit);
   if (m.has("m")) {
     const second: Length = { count: m.numeral("m")?.value ?? 0, unit: unitOf(m, "unit2") };
+    if (m.has("hundredths")) second.count += Number(m.text("hundredths")) / 100;
+    if (m.has("seconds")) {
+      return [...list, second, { count: m.numeral("seconds")?.value ?? 0, unit: "second" }];
+    }
     // `2 ngày 1 đêm` counts the same days twice.
     if (second.unit !== unit) list.push(second);
   }
@@ -176,6 +188,7 @@ export const duration = rule({
     "Trả lời trong [15 ngày làm việc](duration value=P15D).",
     "Khám [6 tháng/lần](duration value=P6M).",
     "Chạy xe [hơn 30 phút](duration value=PT30M mod=over) thì tới.",
+    "Chị về nhất sau [9 phút 34 giây 20](duration value=PT9M34.2S).",
     "Nghỉ [nửa tháng](duration value=P15D) vì mưa.",
     "Xây trong [hai mươi năm](duration value=P20Y).",
     "Mất [2 - 3 tuần](duration min=P2W max=P3W) để khỏi.",
@@ -207,7 +220,9 @@ export const hours = rule({
     "Xe đi mất [3 giờ](duration value=PT3H).",
     "Có tin trong [24 giờ](duration value=PT24H) qua.",
     "Máy chạy suốt [2 giờ 30 phút](duration value=PT2H30M).",
+    "Chị chạy hết [3 giờ 45 phút 12 giây](duration value=PT3H45M12S).",
     "Chờ [hơn 2 tiếng](duration value=PT2H mod=over) mới tới lượt.",
+    "[Hơn 2 giờ](duration value=PT2H mod=over) chờ đợi, đò mới sang.",
     "Hàng giao trong vòng [48h](duration value=PT48H).",
   ],
   misses: ["Họp lúc 3 giờ chiều.", "Bé nói tiếng Anh.", "Lúc 9 giờ 30 phút thì xong."],
@@ -223,10 +238,16 @@ function isBounded(m: Match): boolean {
   return (mod === "at-least" || mod === "at-most") && !OF_CLOCK.test(m.wordAt(m.end));
 }
 
+/** What takes hours: `2 giờ chờ đợi`, and behind a bound `hơn 2 giờ đi bộ`. */
+const DOING = /^(?:chờ|đợi|chữa|dập|truy|tìm|bay|lái|leo|mổ|phẫu|nghị|tranh|đàm|vật)$/u;
+const GOING = /^(?:đi|di|chạy|ngồi|đứng|thi|làm|thảo|họp)$/u;
+
 /** Hours are clock times unless something says that they last. */
 function lasts(m: Match): boolean {
   if (m.has("lasted") || m.has("bound") || isBounded(m) || /^tiếng| /u.test(m.fold("unit")))
     return true;
+  const doing = m.wordAt(m.end);
+  if (DOING.test(doing) || (GOING.test(doing) && modOf(m) === "over")) return true;
   const before = m.wordAt(m.start - 1);
   const count = m.numeral("n2")?.value ?? m.numeral("n")?.value ?? 0;
   if (LASTING.has(before)) return true;
@@ -238,30 +259,4 @@ function lasts(m: Match): boolean {
   return m.has("mod") || (/^\p{Ll}/u.test(after) && !OF_CLOCK.test(after));
 }
 
-/** `mất 2h30` is how long it takes. */
-export const clocked = rule({
-  name: "duration.clocked",
-  type: "duration",
-  pattern: seq(
-    ahead(shape("digits"), glued, any(...HOUR_SIGNS)),
-    surface(/\d{1,2}[hH][0-5]\d(?:ph?|['’])?/uy),
-  ),
-  when: (m) => TAKING.has(m.wordAt(m.start - 1)),
-  read: (m) => {
-    const [hour, minute] = m.fold().split(/\D+/u, 2).map(Number);
-    return {
-      iso: durationIso([
-        { count: hour, unit: "hour" },
-        { count: minute, unit: "minute" },
-      ]),
-    };
-  },
-  weight: 2,
-  examples: ["Đò ngược sông mất [2h30](duration value=PT2H30M) mới cập bến."],
-  misses: ["Đò rời bến lúc 2h30 sáng.", "Họp trong 9h30 hay 10h30?"],
-});
-
-/** Words before `2h30` after which it lasts. */
-const TAKING: ReadonlySet<string> = new Set("mất suốt dài hết đủ".split(" "));
-
-export const durationRules = [duration, hours, clocked] as const;
+export const durationRules = [duration, hours] as const;

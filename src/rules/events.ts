@@ -117,8 +117,21 @@ const numbered = rule({
 /** What a name says of those who take part. */
 const kindOf = any("tiêu biểu", "toàn tỉnh", "xuất sắc", "điển hình tiên tiến", "ưu tú");
 
+/** Whose championship it is. */
+const youth = any(..."U15 U16 U17 U18 U19 U20 U21 U22 U23".split(" "));
+const open = any("quốc gia", "toàn quốc", "thế giới", "mở rộng");
+
 /** What is signed, published or handed over is no name: `Lễ công bố quyết định`. */
-const paper = any(lex("dockind"), "chương trình", "dự án", "đề án", "kế hoạch", "quyết định");
+const paper = any(
+  lex("dockind"),
+  "tổ chức",
+  "tuyên bố",
+  "chương trình",
+  "dự án",
+  "đề án",
+  "kế hoạch",
+  "quyết định",
+);
 
 const proper = rule({
   name: "event.proper",
@@ -148,11 +161,14 @@ const proper = rule({
             // A list of who is honoured: `Lễ tôn vinh Doanh nhân, doanh nghiệp Lào Cai`.
             seq(",", lex("field"), ahead(any(inner, "và"))),
             kindOf,
+            youth,
           ),
           1,
           8,
         ),
+        opt(open),
         opt(inner),
+        opt(open),
         many(any(stretch, as("number", shape("digits"))), 0, 2),
       ),
       seq(inner, many(stretch, 0, 2)),
@@ -163,6 +179,7 @@ const proper = rule({
   weight: 0,
   examples: [
     "Phát động [Cuộc vận động “Ngày vì bạn nghèo”](event) ở trường.",
+    "Mở [Giải bóng đá U19 quốc gia](event), sau đó là [Giải cầu lông [Nhật Bản](location) mở rộng](event).",
     "Khai mạc [Lễ hội Hoa Ban [năm 2019](date)](event).",
   ],
   misses: ["Lễ hội rất vui.", "Cuộc thi đã khép lại.", "Triển lãm mỹ thuật đông khách."],

@@ -32,6 +32,9 @@ export const bound: PatternNode = as(
 /** Between the two ends of a range. */
 export const rangeMark: PatternNode = any("-", "đến", "tới", "~");
 
+/** A number goes on with these behind digits: `125 | triệu đồng`. */
+export const scale: PatternNode = any("trăm", "nghìn", "ngàn", "triệu", "tỷ");
+
 /** Words of wholes that fractions are of: `2/3 diện tích`. */
 export const wholes: PatternNode = oneOf(
   ..."số tổng chiều".split(" "),

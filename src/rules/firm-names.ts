@@ -14,6 +14,7 @@ import {
   span,
   surface,
 } from "../grammar/pattern.ts";
+import { scale } from "./figure-words.ts";
 import { compound } from "./place-parts.ts";
 
 /** A word of a firm's name: any with a capital that is no known place and no office. */
@@ -30,10 +31,17 @@ const called = any(
   seq("-", glued, proper),
   // Sugar, not a road: `Công ty CP Đường Quảng Ngãi`.
   seq("đường", ahead(span("location"))),
-  seq(surface(/\d{2,4}(?![\d.,/%])/uy), not(lex("noun", "unit", "classifier", "owner"))),
+  seq(
+    surface(/\d{2,4}(?![\d.,/%])/uy),
+    not(any(lex("noun", "unit", "classifier", "owner"), scale)),
+  ),
 );
 /** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
-const brand = seq(lex("body", "brand"), notBehind("Việt", "Nam"), many(proper, 0, 3));
+const letters = seq(shape("initial"), "&", shape("initial"));
+const brand = seq(
+  any(seq(lex("body", "brand"), notBehind("Việt", "Nam")), letters),
+  many(proper, 0, 3),
+);
 const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân", "CTCP", "DNTN", "doanh", "HTX");
 /** The last words of a legal form; behind them all capitals are the firm's name. */
 const legal = any(

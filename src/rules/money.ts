@@ -1,4 +1,5 @@
-import { any, as, lex, not, notBehind, numeral, opt, seq } from "../grammar/pattern.ts";
+import type { Match } from "../grammar/match.ts";
+import { any, as, lex, not, numeral, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
 import { currency } from "./counted.ts";
@@ -12,12 +13,36 @@ const sign = any(
   ..."$ € £ ¥ ₩ ฿ ₹ ₽ ₫ USD EUR GBP JPY CNY KRW THB SGD AUD VND VNĐ".split(" "),
 );
 
+/** `bảng` alone is money where the words around it, or how many they are, say so. */
+const pounds = as(
+  "pounds",
+  "bảng",
+  not(any("đấu", "điểm", "tin", "hiệu", "biểu", "giá", "chữ", "màu")),
+);
+const PAID: ReadonlySet<string> = new Set(
+  "giá trị phạt lương phí trả bán mua kiếm chi tốn vay nợ thưởng tiền thu hơn gần khoảng".split(
+    " ",
+  ),
+);
+
+function isMoney(m: Match): boolean {
+  if (!m.has("pounds") || m.has("rate")) return true;
+  return (m.numeral("n2") ?? m.numeral("n"))?.scale !== 1 || PAID.has(m.wordAt(m.start - 1));
+}
+
+/** `Điều 5 …`, but `tài khoản 5 triệu đồng`, `giá khởi điểm 1.200.500.000 đồng`. */
+const isNumbered = (m: Match): boolean =>
+  /^(?:điều|khoản|điểm)$/u.test(m.wordAt(m.start - 1)) && (m.numeral("n")?.value ?? 0) < 1000;
+
 export const money = rule({
   name: "money.plain",
   type: "money",
-  pattern: seq(notBehind(any("điều", "khoản", "điểm")), figure(seq(currency, opt(rate)))),
-  when: isFigure,
-  read: (m) => ({ ...readAmount(m), currency: m.entry("currency", "currency")?.code ?? "" }),
+  pattern: figure(seq(any(currency, pounds), opt(rate))),
+  when: (m) => isFigure(m) && isMoney(m) && !isNumbered(m),
+  read: (m) => ({
+    ...readAmount(m),
+    currency: m.has("pounds") ? "GBP" : (m.entry("currency", "currency")?.code ?? ""),
+  }),
   weight: 1,
   examples: [
     "Tổng thu đạt [gần 1,2 nghìn tỷ đồng](money value=1200000000000 currency=VND mod=nearly).",
@@ -27,9 +52,16 @@ export const money = rule({
     "Giá bán là [70.000 đ/kg](money value=70000 currency=VND) tại vườn.",
     "Xuất khẩu thu về [2,5 tỷ USD](money value=2500000000 currency=USD).",
     "Trả góp [hai triệu rưỡi đồng](money value=2500000 currency=VND) một lần.",
+    "Vé tàu giá [50 bảng](money value=50 currency=GBP), nhà bán [2 triệu bảng](money value=2000000 currency=GBP).",
+    "Giá khởi điểm [1.200.500.000 đồng](money value=1200500000 currency=VND) mỗi lô.",
     "Anh nộp [1 tỷ 250 triệu đồng](money value=1250000000 currency=VND).",
   ],
-  misses: ["Có 4 đồng chí vắng mặt.", "Quy hoạch 3 đô thị vệ tinh.", "Chiếc đồng hồ số 5"],
+  misses: [
+    "Có 4 đồng chí vắng mặt.",
+    "Quy hoạch 3 đô thị vệ tinh.",
+    "Chiếc đồng hồ số 5",
+    "Giải có 3 bảng đấu.",
+  ],
 });
 
 export const moneySign = rule({

@@ -108,7 +108,7 @@ const office = rule({
         as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
         opt(as("after", after)),
         as("field", fieldNames),
-        opt(span("location")),
+        opt(place),
       ),
       seq(
         ahead(leading),
@@ -135,6 +135,7 @@ const office = rule({
       ),
       seq(
         as("role", lex("role", { needs: ["", "person"] })),
+        opt(behind(any("dân phố", "khu phố")), opt("số"), shape("digits")),
         opt(as("after", after)),
         opt(body),
         opt(as("who", ahead(span("person", { weak: true })))),
@@ -148,6 +149,7 @@ const office = rule({
   read: officeValue,
   weight: 1,
   examples: [
+    "Gặp [Tổ trưởng Tổ dân phố số 12](title) và [Bí thư [Chi bộ 5](organization)](title).",
     'Bà là [Phó Bí thư Thường trực [Huyện ủy](organization)](title role="bí thư" body="Huyện ủy").',
     "Họ bầu [nguyên Chủ tịch [UBND tỉnh](organization)](title) và [chủ tịch xã](title).",
     '[Thứ trưởng Công thương](title role="thứ trưởng") trả lời báo chí.',
@@ -219,7 +221,15 @@ const rank = rule({
 /** A field of study in small letters. */
 const studied = seq(
   opt(any("ngành", "chuyên ngành")),
-  many(any(lex("field"), seq(lex("fieldverb"), lex("field", "fieldverb"))), 1, 3),
+  many(
+    any(
+      lex("field"),
+      seq(lex("fieldverb"), lex("field", "fieldverb")),
+      seq(ahead(shape("cap")), lex("fieldverb")),
+    ),
+    1,
+    3,
+  ),
 );
 
 const academic = lex("degree", { needs: "" });
@@ -233,7 +243,7 @@ const degree = rule({
       not(behind(any("đề", "ứng", "bầu")), "cử"),
       // Degrees in a row are one: `PGS.TS`, `Giáo sư, Tiến sĩ`.
       as("role", academic, many(seq(opt(any(".", ",", "-")), academic), 0, 3)),
-      opt(as("field", any(fieldNames, studied))),
+      opt(as("field", any(seq(fieldNames, opt(not(shape("cap")), studied)), studied))),
     ),
     seq(as("role", lex("degree", { needs: "person" })), ahead(span("person", { weak: true }))),
   ),
@@ -241,6 +251,7 @@ const degree = rule({
   examples: [
     "[PGS.TS](title) Lê Thị Sen dạy toán.",
     "Anh có bằng [Thạc sĩ Kinh tế](title), chị là [thạc sĩ quản lý giáo dục](title).",
+    "Ông có bằng [thạc sĩ Kế toán kiểm toán](title).",
   ],
   misses: ["Họp đề cử nhân sự mới.", "Bác sĩ khám bệnh.", "Sĩ tử đi thi."],
   caps: false,

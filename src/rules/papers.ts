@@ -17,6 +17,7 @@ import {
   surface,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import { scale } from "./figure-words.ts";
 import { amending, article, law, yearAlone } from "./laws.ts";
 import { dated, lowKind, paperValue } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
@@ -80,7 +81,7 @@ const numbered = rule({
       seq(as("kind", lowKind), ahead(any("số", seq(shape("digits"), "/"))), opt("số")),
     ),
     as("number", any(seq(shape("digits"), opt("/", shape("digits"))), roman())),
-    not("%"),
+    not(any("%", scale)),
     // A plan of five years is not the fifth.
     not("năm", shape("digits"), "-"),
     opt(dated),
@@ -96,6 +97,7 @@ const numbered = rule({
     "Xã ra quyết định 3 việc.",
     "Chỉ thị đã gửi 3 nơi.",
     "Quyết định chọn 5 người.",
+    "Thực hiện Đề án 1 triệu ha lúa.",
     "Xong Kế hoạch 5 năm 2021 - 2025.",
   ],
   caps: false,

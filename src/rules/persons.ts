@@ -3,7 +3,6 @@ import {
   any,
   as,
   behind,
-  glued,
   lex,
   lineEnd,
   many,
@@ -16,7 +15,9 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { bylineRules } from "./bylines.ts";
-import { close, given, more, nameParts, syllable } from "./person-parts.ts";
+import { foreignRule, unknown } from "./foreign-persons.ts";
+import { givenRules } from "./given-names.ts";
+import { close, given, more, nameParts, ofWork, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
 /** What somebody does, in a line of capitals: `TÔ HẢI TIẾP ĐOÀN KHÁCH`. */
@@ -36,8 +37,6 @@ const sure = lex("family", { strength: "strong" });
 const doubtful = lex("family", { strength: "weak" });
 /** A place that an office is held in stands right before the name: `Bí thư Lào Cai | Vàng Seo Páo`. */
 const placed = seq(lex("place"), lex("family"));
-/** A sphere of work: `ngành Công Thương`. */
-const ofWork = any("ngành", "lĩnh vực");
 
 /** What is named after a person: the name belongs to it. */
 const named = any("huân chương", "huy chương", "giải thưởng", "kỷ niệm chương");
@@ -53,7 +52,12 @@ const byFamily = rule({
     not(placed),
     as("family", sure),
     any(
-      seq(shape("title", "mixed"), many(seq(not(another), more), 0, 3)),
+      seq(
+        // `Trường Tân Mai | Nguyễn Thị Hoa`
+        any(notBehind(shape("title"), shape("title")), not(another)),
+        shape("title", "mixed"),
+        many(seq(not(another), more), 0, 3),
+      ),
       seq(
         ahead(shape("upper")),
         behind(shape("upper")),
@@ -155,6 +159,17 @@ const rareFamily = rule({
   caps: false,
 });
 
+/** Before a court, in a hospital or on a road: a given name alone will do. */
+const accused = any(
+  "bị cáo",
+  "bị can",
+  "nghi phạm",
+  "đối tượng",
+  "nạn nhân",
+  "tài xế",
+  "bệnh nhân",
+);
+
 const byHonorific = rule({
   name: "person.honorific",
   type: "person",
@@ -167,7 +182,11 @@ const byHonorific = rule({
     notBehind("Hai", "Bà"),
     any(
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
-      seq(not(compound), syllable, any(many(more, 1, 3), behind(close, shape("title", "mixed")))),
+      seq(
+        not(compound),
+        syllable,
+        any(many(more, 1, 3), behind(close, shape("title", "mixed")), behind(accused, given)),
+      ),
     ),
   ),
   read: nameParts,
@@ -176,39 +195,9 @@ const byHonorific = rule({
     "Theo ông [Lành](person given=Lành honorific=ông), đường đã thông.",
     'Đồng chí [Y Blin](person honorific="đồng chí") cảm ơn bà con.',
     "Chị [H'Lan](person) kể chuyện.",
+    "Bị cáo [Hùng](person) nhận tội.",
   ],
   misses: ["Em M. mới sáu tuổi.", "Ông nói to."],
-  caps: false,
-});
-
-const country = lex("place", { kind: ["country"] });
-/** A foreign name by its sound: `Xi-hạ-núc`. */
-const phonetic = seq(shape("title"), many(seq(glued, "-", glued, shape("lower")), 1, 4));
-
-const unknown = rule({
-  name: "person.beside-office",
-  type: "person",
-  pattern: seq(
-    any(notBehind(shape("cap")), behind(country)),
-    notBehind(ofWork),
-    not(lex("honorific", "field", "placehead", "orghead", "eventhead", "dockind")),
-    not(country),
-    not(span("location", "organization", "document", "event")),
-    any(seq(shape("title", "mixed"), many(seq(not(span("person")), syllable), 1, 3)), phonetic),
-    not(shape("cap")),
-  ),
-  read: (m) => {
-    const { given: _, ...value } = nameParts(m);
-    return value;
-  },
-  weak: true,
-  weight: -4,
-  examples: [
-    "[Đại tá](title) [Emil Larsen](person) tới thăm.",
-    "[Tổng thống Pháp](title) [Émile Loubet](person) và [quốc vương](title) [Xu-pha-nu](person).",
-    "[Chloe Durand](person), [Đại sứ](title), chào mừng. Sau đó [Chloe Durand](person) ra về.",
-  ],
-  misses: ["Emil Larsen là tên một quán ăn.", "Bài hát Lá Xanh rất hay."],
   caps: false,
 });
 
@@ -254,41 +243,16 @@ const short = rule({
   caps: false,
 });
 
-/** Syllables that begin other words before these verbs: `Công khai nhận lỗi`. */
-const otherwise = any("anh", "dân", "công", "triển", "nhân", "nữ", "quân");
-const says = any(
-  ...["khai", "khai nhận", "thừa nhận", "thú nhận", "kể", "nói", "cho biết", "cho hay"],
-  ...["chia sẻ", "tâm sự", "bộc bạch"],
-);
-
-/** Who speaks, by the given name alone: `Hòa khai nhận`. */
-const speaker = rule({
-  name: "person.speaker",
-  type: "person",
-  pattern: seq(
-    notBehind(shape("cap")),
-    not(otherwise),
-    ahead(shape("title")),
-    given,
-    not(lineEnd),
-    ahead(says),
-  ),
-  read: nameParts,
-  weight: -4,
-  examples: ["Tại trụ sở, [Hòa](person given=Hòa) khai nhận.", "“Khó lắm”, [Lành](person) kể."],
-  misses: ["Công khai nhận lỗi.", "Dân nói, dân làm.", "Anh kể chuyện cũ.", "Triển khai ngay."],
-  caps: false,
-});
-
 export const personRules: readonly Rule[] = [
   byFamily,
   baptised,
   byMiddle,
   rareFamily,
   byHonorific,
+  foreignRule,
   unknown,
   listed,
   short,
-  speaker,
+  ...givenRules,
   ...bylineRules,
 ];

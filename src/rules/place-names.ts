@@ -5,7 +5,6 @@ import {
   behind,
   lex,
   lineEnd,
-  lineStart,
   many,
   not,
   notBehind,
@@ -15,16 +14,10 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import { scale } from "./figure-words.ts";
+import { address, hall } from "./halls.ts";
 import { listedPlace } from "./place-lists.ts";
-import { bareValue, compound, modifiers, unitValue } from "./place-parts.ts";
-
-/** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
-const pronoun = seq(
-  ahead("Anh"),
-  any(lineStart, behind(any(".", "!", "?", '"', ":", "-", "…"))),
-  "Anh",
-  shape("lower", "title"),
-);
+import { bareValue, compound, givenName, modifiers, pronoun, unitValue } from "./place-parts.ts";
 
 /** Places that take the name of a place into their own. */
 const FACILITIES = [
@@ -59,14 +52,6 @@ const PLACED = [
   "plain",
 ];
 
-const person = any(..."ông bà anh chị cô chú bác cụ em cháu".split(" "));
-/** Countries whose names are given names too: `Minh Anh`, `ANH ĐỨC`. */
-const given = seq(
-  notBehind(any("nước", "người", "lính", "phía")),
-  any(behind(lex("middle", "family")), behind("ảnh", ":"), behind(person)),
-  any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
-);
-
 /** Names that persons, firms and things bear as well need something around them. */
 const doubtful = lex("place", { needs: "evidence" });
 const certain = lex("place", { needs: "" });
@@ -93,10 +78,15 @@ const supported = any(
   seq(doubtful, ahead(joint, span("location"))),
 );
 
+/** `phía Đông Bắc` is no region, and a wind blows `hướng Tây Tây Bắc`; `phía Nhật Bản` is a country. */
+const side = any("phía", "hướng");
+const compass = any("Đông", "Tây", "Nam", "Bắc");
+
 /** What keeps a known name from being a place here. */
 const free = seq(
-  not(any(lex("placetrap"), pronoun, given)),
-  notBehind(any("tiếng", "phía", "hướng", "gió", "gió mùa", "Việt")),
+  not(any(lex("placetrap"), pronoun, givenName)),
+  notBehind(any("tiếng", "gió", "gió mùa", "Việt")),
+  any(notBehind(side, opt(compass)), not(compass)),
 );
 /** A capital goes on the name, unless something else begins there: `Bắc Hà` in `phía Bắc Hà Nội`. */
 const ended = seq(
@@ -110,7 +100,7 @@ const known = rule({
   pattern: any(
     // A foreign name may follow: `Tổng thống Pháp Emmanuel Macron`.
     seq(
-      behind(lex("role")),
+      behind(any(lex("role"), seq(any("bộ trưởng", "thứ trưởng"), lex("field")))),
       as("name", lex("place", { kind: "country" })),
       ahead(shape("title"), shape("title", "mixed")),
     ),
@@ -188,7 +178,13 @@ const facility = rule({
     seq(
       as("head", lex("placehead", { kind: FACILITIES })),
       modifiers,
-      as("name", many(shape("title", "mixed", "upper"), 0, 4), span("location")),
+      as(
+        "name",
+        // `Bảo tàng Mỹ thuật Việt Nam`
+        opt(behind(any("bảo tàng", "nhà hát")), ahead(shape("cap")), compound),
+        many(shape("title", "mixed", "upper"), 0, 4),
+        span("location"),
+      ),
     ),
     seq(
       as("head", lex("placehead", { kind: PLACED })),
@@ -199,6 +195,7 @@ const facility = rule({
   read: unitValue,
   weight: 5,
   examples: [
+    "Tranh treo ở [Bảo tàng Mỹ thuật [Đà Nẵng](location)](location kind=museum).",
     "Tàu vào [ga [Đà Nẵng](location)](location kind=station).",
     "Họ viếng [nghĩa trang [Quảng Trị](location)](location).",
     "Khách chờ ở [bến xe [Lạc Tánh](location)](location).",
@@ -206,55 +203,6 @@ const facility = rule({
     "Họ viếng [nghĩa trang [Mai Dịch](location)](location).",
   ],
   misses: ["Ga đông khách.", "Nhà máy ở Đà Nẵng."],
-  caps: false,
-});
-
-const hall = rule({
-  name: "location.hall",
-  type: "location",
-  pattern: seq(
-    as(
-      "head",
-      any(
-        "hội trường",
-        "nhà khách",
-        "nhà bia",
-        "khu tưởng niệm",
-        "khu lưu niệm",
-        "đền thờ",
-        "tượng đài",
-        "bảo tàng",
-      ),
-    ),
-    as(
-      "name",
-      any(span("organization"), seq(opt(lex("honorific")), span("person", { silent: true }))),
-    ),
-  ),
-  read: unitValue,
-  weight: 5,
-  examples: [
-    "Lễ mít tinh ở [hội trường [Thành ủy](organization)](location).",
-    "Học sinh dâng hoa ở [nhà bia đồng chí Lê Văn Sáu](location).",
-  ],
-  misses: ["Hội trường chật kín.", "Nhà khách đã sửa."],
-  caps: false,
-});
-
-const address = rule({
-  name: "location.address",
-  type: "location",
-  pattern: seq(
-    any(
-      behind(any("số", "ngõ", "ngách", "hẻm", "kiệt"), shape("number")),
-      behind("số", shape("number"), "/", shape("number")),
-    ),
-    as("name", not(lex("placehead")), span("person", { silent: true })),
-  ),
-  read: (m) => ({ kind: "street", name: m.text("name"), codes: [] }),
-  weight: 6,
-  examples: ["Trụ sở ở số 12 [Lê Văn Sáu](location kind=street)."],
-  misses: ["Lê Văn Sáu nhận số 12."],
   caps: false,
 });
 
@@ -267,10 +215,13 @@ const bare = rule({
     not(span("title", "organization", "document")),
     // Three syllables that are a person's name are one.
     not(span("person"), behind(shape("cap"), shape("cap"), shape("cap"))),
-    not(any(lex("place", { kind: "country" }), compound)),
+    not(any(lex("place", { kind: "country" }), lex("placetrap"), compound)),
     shape("title"),
     many(seq(not(compound), shape("title", "mixed")), 1, 2),
-    opt(shape("digits")),
+    opt(
+      shape("digits"),
+      not(any(lex("unit", "currency", "noun", "classifier", "honorific"), scale)),
+    ),
     not(shape("cap")),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),

@@ -1,5 +1,15 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, behind, lex, many, seq, shape } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  behind,
+  lex,
+  lineStart,
+  many,
+  notBehind,
+  seq,
+  shape,
+} from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 import { codesOf } from "./place-codes.ts";
 
@@ -85,3 +95,19 @@ export function isForeign(word: string): boolean {
     !/^(?:[^aeiouy]|qu|gi)*[aeiouy]{1,3}(?:c|ch|m|ng?|nh|p|t)?$/u.test(plain)
   );
 }
+
+/** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
+export const pronoun = seq(
+  ahead("Anh"),
+  any(lineStart, behind(any(".", "!", "?", '"', ":", "-", "…"))),
+  "Anh",
+  shape("lower", "title"),
+);
+
+const person = any(..."ông bà anh chị cô chú bác cụ em cháu".split(" "));
+/** Countries whose names are given names too: `Minh Anh`, `ANH ĐỨC`. */
+export const givenName = seq(
+  notBehind(any("nước", "người", "lính", "phía")),
+  any(behind(lex("middle", "family")), behind("ảnh", ":"), behind(person)),
+  any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
+);

@@ -64,9 +64,16 @@ const further = any(
   seq(not(span("person", "title", "document", "event")), not(compound), shape("title", "mixed")),
   letter,
 );
-const listed = seq(ahead(shape("cap")), lex("place"), opt(many(further, 1, 2)));
+// Countries begin words of the language too: `Mỹ thuật`.
+const word = seq(ahead(lex("place", { kind: "country" })), compound);
+const listed = seq(ahead(shape("cap")), not(word), lex("place"), opt(many(further, 1, 2)));
 /** Names of one syllable are rare: the second goes on the name, whoever may begin there. */
-const plain = seq(begin, opt(any(begin, letter), many(further, 0, 2)));
+const plain = seq(
+  begin,
+  opt(any(begin, letter), many(further, 0, 2)),
+  // `Cung Văn hóa Hữu nghị Việt - Xô`
+  opt(behind("Việt"), "-", shape("title")),
+);
 const own = any(
   seq(ahead(span("person")), not(compound), many(shape("title", "mixed"), 1, 4)),
   plain,
@@ -154,7 +161,7 @@ const feature = rule({
             seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
             // `đường Cách Mạng Tháng Tám`
             seq(behind(any("đường", "phố", "đại lộ")), span("event", { silent: true })),
-            seq(ahead(shape("cap")), lex("place"), not(shape("cap"))),
+            seq(ahead(shape("cap")), not(word), lex("place"), not(shape("cap"))),
             // Ports and buildings have abbreviations for names: `cảng CMIT`.
             seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
           ),
@@ -203,7 +210,7 @@ const route = rule({
     seq(
       as("head", lex("placehead", { kind: ["road", "river", "canal"] })),
       modifiers,
-      as("name", opt("số", shape("digits")), stops),
+      as("name", opt("số", shape("digits")), stops, opt("phía", any("Đông", "Tây"))),
     ),
     // Streets named after persons cross there: `ngã tư đường Lê Lợi - Trần Phú`.
     seq(

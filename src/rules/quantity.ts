@@ -1,4 +1,5 @@
 import type { Match } from "../grammar/match.ts";
+import { any, as, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, NUMBER } from "../text/table.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
@@ -22,18 +23,21 @@ function standsFree(m: Match): boolean {
     // `Tuy Phước 2 trên`, `World Cup 2022 diễn ra`; a known noun shows that it is counted, and an
     // age stands right behind its person's name.
     if (!followsName(m, first) || m.fold("unit") === "tuổi") return true;
-    return (m.has("known") && !/^\d{1,4}$/.test(m.text("n"))) || isFar(m);
+    return (m.has("known") && !/^(?:\d|\d{4})$/.test(m.text("n"))) || isFar(m);
   }
   if (namesSomeone(m, first) || VAGUE.has(m.wordAt(first - 1))) return false;
   const unit = m.fold("unit");
   // `năm người ta` is a year, `hai phần ba` a fraction.
   if (unit === "người" && m.wordAt(m.end) === "ta") return false;
   if (UNCOUNTED.has(unit) || (unit === "phần" && isSmall(m.wordAt(m.end)))) return false;
-  return m.fold("n") !== "một" || measures(m) || isCoordinated(m);
+  if (m.fold("n") !== "một") return true;
+  // The unit may only begin a longer noun: `một cấp | ủy viên`.
+  return (measures(m) || isCoordinated(m)) && !m.inside(m.end, "noun");
 }
 
-/** `cách đảo Lý Sơn 20 hải lý`: how far from a place. */
-const isFar = (m: Match): boolean => /^(?:km|nmi)$/u.test(m.entry("known", "unit")?.code ?? "");
+/** `cách đảo Lý Sơn 20 hải lý`: how far from a place, how warm there. */
+const isFar = (m: Match): boolean =>
+  /^(?:km|nmi|°|°C|mm)$/u.test(m.entry("known", "unit")?.code ?? "");
 
 /** `dăm ba`, `vài ba`, `đôi ba` are no numbers. */
 const VAGUE: ReadonlySet<string> = new Set("dăm vài mấy đôi".split(" "));
@@ -112,6 +116,7 @@ export const quantity = rule({
     'Cô gái cao [1m68](quantity value=1.68 unit="m") nhất đội.',
     'Tủ cao [một mét tám](quantity value=1.8 unit="mét"), rộng [nửa mét](quantity value=0.5 unit="mét").',
     'Sương muối khi trời [-3 độ](quantity value=-3 unit="độ") ở đỉnh đèo.',
+    'Đường vào làng dài [3 km 200 m](quantity value=3.2 unit="km"), nghé nặng [1 tạ 20 kg](quantity value=1.2 unit="tạ").',
     'Con đường [5 km](quantity value=5 unit="km") men theo dãy nhà [3 tầng](quantity value=3 unit="tầng").',
     'Lớp có [một thạc sĩ](quantity value=1 unit="thạc sĩ") và [hai kỹ sư](quantity value=2 unit="kỹ sư").',
   ],
@@ -122,8 +127,24 @@ export const quantity = rule({
     "Một cơ quan đã trả lời.",
     "Trong năm người ta trồng lúa.",
     "Có năm mưa to, có năm hạn.",
+    "Có một cấp ủy viên vắng mặt.",
     "Được dăm ba người đến xem.",
   ],
 });
 
-export const quantityRules = [quantity] as const;
+/** `cân rưỡi thịt`: a measure that counts itself once. */
+export const headless = rule({
+  name: "quantity.headless",
+  type: "quantity",
+  pattern: seq(
+    as("unit", any(..."cân ký kí lạng yến tạ tấn lít mét sào mẫu thước chỉ".split(" "))),
+    "rưỡi",
+  ),
+  read: (m) => ({ amount: 1.5, unit: m.fold("unit") }),
+  examples: [
+    'Mẹ mua [cân rưỡi](quantity value=1.5 unit="cân") thịt, [lít rưỡi](quantity value=1.5) dầu.',
+  ],
+  misses: ["Cân lại cho đủ.", "Rưỡi là một nửa."],
+});
+
+export const quantityRules = [quantity, headless] as const;

@@ -79,7 +79,7 @@ const whole = as(
   any(
     month,
     quarter,
-    seq("năm", opt(any(year4, "nay", "ngoái", "trước", "sau", "tới"))),
+    seq("năm", not("học"), opt(any(year4, "nay", "ngoái", "trước", "sau", "tới"))),
     seq("tháng", opt(any("này", "trước", "sau", "tới"))),
     age,
   ),
@@ -110,9 +110,15 @@ export const run = rule({
     "Lũ về [nửa cuối tháng 9/2022](period value=2022-09-16/2022-09-30).",
     "Qua [ba quý đầu năm 2021](period value=2021-01/2021-09), xuất khẩu khá.",
     "Đoàn đi [tuần đầu tháng 9/2022](period value=2022-09-01/2022-09-07).",
+    "Ngay [tuần đầu tiên của năm 2024](period value=2024-01-01/2024-01-07), hàng đã hết.",
     "Đường mở vào [nửa đầu thế kỷ XX](period value=1901/1950).",
   ],
-  misses: ["Nghỉ 6 tháng đầu tiên.", "Làm 13 tháng đầu năm 2020.", "Nửa đầu trận đấu."],
+  misses: [
+    "Nghỉ 6 tháng đầu tiên.",
+    "Làm 13 tháng đầu năm 2020.",
+    "Nửa đầu trận đấu.",
+    "Mới vào tuần đầu năm học.",
+  ],
 });
 
 const SIDES: Readonly<Record<string, Side>> = { đầu: "first", cuối: "last" };

@@ -2,6 +2,7 @@ import type { Rule } from "../grammar/rule.ts";
 import { clockPeriodRules } from "./clock-periods.ts";
 import { dateRules } from "./dates.ts";
 import { durationRules } from "./durations.ts";
+import { lengthFormRules } from "./length-forms.ts";
 import { periodRules } from "./periods.ts";
 import { termRules } from "./terms.ts";
 import { timeOfDayRules } from "./times.ts";
@@ -11,6 +12,7 @@ export const timeRules: readonly Rule[] = [
   ...dateRules,
   ...timeOfDayRules,
   ...durationRules,
+  ...lengthFormRules,
   ...periodRules,
   ...clockPeriodRules,
   ...termRules,

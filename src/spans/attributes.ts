@@ -1,4 +1,4 @@
-import { type Fields, present, type SpanKind } from "./kind.ts";
+import { plainFields, present, type SpanKind } from "./kind.ts";
 import { spanKinds } from "./kinds.ts";
 import type { Attributes, SpanType } from "./types.ts";
 
@@ -7,18 +7,11 @@ export type Valued = { readonly type: string; readonly value: unknown };
 
 const isBuiltIn = (type: string): type is SpanType => Object.hasOwn(spanKinds, type);
 
-/** A custom type has no kind of its own: its value's plain strings and numbers stand for it. */
-function plainFields(value: unknown): Fields {
-  if (typeof value !== "object" || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter(([, f]) => typeof f === "string" || typeof f === "number"),
-  );
-}
-
 /**
  * The flat view of a span's value under the annotation scheme's names: `value`, `min`, `max`,
  * `of`, `mod`, `unit`, `currency`, `part` and so on. Numbers are plain numbers, strings are NFC,
- * and what the value does not state is left out.
+ * and what the value does not state is left out. Of a custom type it shows the value's own plain
+ * fields.
  */
 export function attributes(span: Valued): Attributes {
   if (!isBuiltIn(span.type)) return present(plainFields(span.value));

@@ -16,14 +16,17 @@ export type Colour =
   | "magentaBright"
   | "cyanBright";
 
-/** A built-in kind of span: how it is called and shown, and its value's flat view. */
-export interface SpanKind<T extends SpanType = SpanType> {
+/** A kind of span: how it is called and shown, and its value's flat view. */
+export interface SpanKind<
+  T extends string = SpanType,
+  V = T extends SpanType ? Values[T] : unknown,
+> {
   readonly type: T;
   /** Its name for Vietnamese readers. */
   readonly label: string;
   readonly colour: Colour;
   /** The value under the annotation scheme's names, without what is absent. */
-  attributes(value: Values[T]): Attributes;
+  attributes(value: V): Attributes;
 }
 
 /** What a flat view is made from; `true` reads `yes`, and nothing empty is kept. */
@@ -39,3 +42,17 @@ export function present(fields: Fields): Attributes {
   }
   return kept;
 }
+
+/** The fields of a value that are plain: those of a custom type stand for it. */
+export function plainFields(value: unknown): Fields {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => isPlain(field)));
+}
+
+/** Whether a field can stand in a flat view. */
+export const isPlain = (field: unknown): field is Fields[string] =>
+  ["string", "number", "boolean", "undefined"].includes(typeof field);
+
+/** Whether spans can be of a type of this name. */
+export const isTypeName = (name: unknown): boolean =>
+  typeof name === "string" && /^[a-z][a-z0-9-]*$/.test(name);

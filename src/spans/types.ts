@@ -83,5 +83,16 @@ export type Span<M = Values> = {
   };
 }[keyof M];
 
+/** A span whose type is not looked at: those of every tagger are ones. */
+export interface AnySpan {
+  type: string;
+  start: number;
+  end: number;
+  text: string;
+  value: unknown;
+  rule: string;
+  children: readonly AnySpan[];
+}
+
 /** The flat view of a value, under the names of the annotation scheme. */
 export type Attributes = Record<string, string | number>;

@@ -1,5 +1,5 @@
 import { attributes } from "../spans/attributes.ts";
-import type { Span } from "../spans/types.ts";
+import type { AnySpan as Span } from "../spans/types.ts";
 import type { Difference } from "./compare.ts";
 import { differences } from "./compare.ts";
 import type { GoldSpan } from "./types.ts";

@@ -21,10 +21,15 @@ export function checkRules(rules: readonly Rule[], options: CheckOptions = {}): 
   return checkEach(rules, { tag, reference });
 }
 
-/** A rule of a default rule's name stands in its place. */
-function taggerWith(rules: readonly Rule[]): TagFunction {
+/** Tags by the default rules and the given ones. */
+export function taggerWith(rules: readonly Rule[]): TagFunction {
+  return createTagger(splitRules(rules)).tag;
+}
+
+/** The given rules for a tagger. A rule of a default rule's name stands in its place. */
+export function splitRules(rules: readonly Rule[]): { rules: Rule[]; drop: string[] } {
   const own = rules.filter((rule) => !defaultRules.includes(rule));
   const names = new Set(own.map(({ name }) => name));
   const drop = defaultRules.map(({ name }) => name).filter((name) => names.has(name));
-  return createTagger({ rules: own, drop }).tag;
+  return { rules: own, drop };
 }

@@ -1,7 +1,7 @@
 import { NhanError } from "../errors.ts";
 import { attributes } from "../spans/attributes.ts";
 import { flatten } from "../spans/flatten.ts";
-import type { Span } from "../spans/types.ts";
+import type { AnySpan as Span } from "../spans/types.ts";
 import { differences } from "./compare.ts";
 import { type Form, formsOf } from "./forms.ts";
 import { marked } from "./marked.ts";
@@ -51,7 +51,8 @@ export function checkEach(rules: readonly CheckableRule[], tagger: CheckTagger):
   ]);
 }
 
-function checkShape(rule: CheckableRule): CheckFailure[] {
+/** What a rule itself lacks. */
+export function checkShape(rule: CheckableRule): CheckFailure[] {
   const problems = [
     rule.examples.length === 0 ? "the rule has no example" : "",
     rule.misses.length === 0 ? "the rule has no near miss" : "",
@@ -65,7 +66,8 @@ function checkShape(rule: CheckableRule): CheckFailure[] {
   }));
 }
 
-function checkExample(
+/** Runs one example in all its forms. */
+export function checkExample(
   rule: CheckableRule,
   source: string,
   { tag, reference }: CheckTagger,
@@ -118,7 +120,8 @@ function exampleProblems(
   return [...problems, ...extra.map((span) => `${nameOf(span)} by ${span.rule} is too much`)];
 }
 
-function checkMiss(
+/** Runs one near miss in all its forms. */
+export function checkMiss(
   rule: CheckableRule,
   source: string,
   { tag, reference }: CheckTagger,

@@ -14,7 +14,7 @@ type Open = { at: number; start: number; children: GoldSpan[] };
 
 const TYPE = /[a-z][a-z0-9-]*/uy;
 // key=value or key="quoted", where a backslash in quotes keeps the next quote or backslash
-const ATTRIBUTE = /([A-Za-z][A-Za-z0-9]*)=(?:"((?:[^"\\\n]|\\["\\])*)"|([^\s"()]+))/uy;
+const ATTRIBUTE = /([\p{L}_$][\p{L}\p{M}\p{N}_$-]*)=(?:"((?:[^"\\\n]|\\["\\])*)"|([^\s"()]+))/uy;
 
 const problems = {
   escape: ["a lone backslash", "write \\\\ for a backslash; only [ ] and \\ are escaped"],
@@ -23,6 +23,7 @@ const problems = {
   untyped: ["this ] has no (type) after it", "write ](type) or escape both brackets"],
   empty: ["a span covers no text", "put text between [ and ]"],
   type: ["a type must be lower-case letters, digits and dashes", "write ](type key=value)"],
+  open: ["this ( is never closed", "close it with ) on the same line"],
   attribute: ["not an attribute", 'write key=value or key="some value", then )'],
   twice: ["an attribute stated twice", "keep one of the two"],
 } as const;
@@ -94,16 +95,18 @@ function readHead(
   refuse: (problem: keyof typeof problems, place: number) => never,
 ): { type: string; attributes: Record<string, string>; end: number } {
   const type = matchAt(TYPE, source, from)?.[0] ?? refuse("type", from);
+  const end = (): boolean => source[at] === undefined || source[at] === "\n";
   const attributes: Record<string, string> = {};
   let at = from + type.length;
   while (source[at] === " ") {
     while (source[at] === " ") at += 1;
-    if (source[at] === ")") break;
+    if (source[at] === ")" || end()) break;
     const [whole, name, quoted, bare] = matchAt(ATTRIBUTE, source, at) ?? refuse("attribute", at);
     if (Object.hasOwn(attributes, name)) refuse("twice", at);
     attributes[name] = bare ?? quoted.replace(/\\(["\\])/gu, "$1");
     at += whole.length;
   }
+  if (end()) refuse("open", from - 1);
   if (source[at] !== ")") refuse(at === from + type.length ? "type" : "attribute", at);
   return { type, attributes, end: at + 1 };
 }

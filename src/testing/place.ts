@@ -24,7 +24,7 @@ export function placeOf(source: string, offset: number): Place {
 }
 
 // Tabs and stray control characters would push the caret from its place.
-const tidy = (text: string): string => text.replace(/\p{Cc}/gu, " ");
+export const tidy = (text: string): string => text.replace(/\p{Cc}/gu, " ");
 
 /** Columns a terminal needs: combining marks take none. */
-const width = (text: string): number => [...text.replace(/\p{M}/gu, "")].length;
+export const width = (text: string): number => [...text.replace(/\p{M}/gu, "")].length;

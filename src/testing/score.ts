@@ -1,8 +1,10 @@
 import { attributes } from "../spans/attributes.ts";
 import { flatten } from "../spans/flatten.ts";
-import type { Span } from "../spans/types.ts";
+import type { AnySpan as Span } from "../spans/types.ts";
 import { type Alignment, align } from "./align.ts";
+import { type BootstrapOptions, type RateIntervals, rateIntervals } from "./bootstrap.ts";
 import { contextOf } from "./context.ts";
+import { hitsOf, type LevelMeasures, type MeasureName, measure, measureNames } from "./measures.ts";
 import { type Level, type LevelValues, tally, tallyValues } from "./tally.ts";
 import type { GoldSpan, MarkedText } from "./types.ts";
 
@@ -16,6 +18,8 @@ export interface ScorePair {
 export interface ScoreOptions {
   /** Score these types only; default: all. What is outermost is settled before. */
   types?: readonly string[];
+  /** Give intervals as well, from texts drawn anew. */
+  bootstrap?: BootstrapOptions;
 }
 
 /** A span missed, a span too many, or a right span with a wrong value. */
@@ -47,29 +51,60 @@ export interface Score {
   /** All spans of all levels, flattened. */
   every: Level;
   values: { outermost: LevelValues; every: LevelValues };
+  /** The four measures of SemEval 2013, by one-to-one pairs, and what was taken for what. */
+  measures: { outermost: LevelMeasures; every: LevelMeasures };
+  /** Intervals of each measure's rates, where `bootstrap` was asked for. */
+  intervals?: { outermost: MeasureIntervals; every: MeasureIntervals };
   errors: ScoreError[];
 }
 
+export type MeasureIntervals = Record<MeasureName, RateIntervals>;
+
 /**
- * Scores spans against gold, strictly: same start, end and type. Values are compared where gold
- * states them, between right spans only.
+ * Scores spans against gold. `outermost`, `every`, `values` and `errors` are strict: same start, end
+ * and type; values are compared where gold states them, between right spans only. `measures` are
+ * kinder to spans that only overlap.
+ * @throws NhanError `bad-option` for bootstrap numbers that are out of range
  */
 export function score(pairs: readonly ScorePair[], options: ScoreOptions = {}): Score {
-  const { types } = options;
+  const { types, bootstrap } = options;
   const wanted = <S extends { readonly type: string }>(spans: readonly S[]): readonly S[] =>
     types === undefined ? spans : spans.filter(({ type }) => types.includes(type));
 
-  const outermost = pairs.map((p) => align(wanted(p.gold.spans), wanted(p.predicted)));
-  const every = pairs.map((p) =>
-    align(wanted(flatten(p.gold.spans)), wanted(flatten(p.predicted))),
-  );
+  const top = pairs.map(({ gold, predicted }) => ({
+    gold: wanted(gold.spans),
+    predicted: wanted(predicted),
+  }));
+  const all = pairs.map(({ gold, predicted }) => ({
+    gold: wanted(flatten(gold.spans)),
+    predicted: wanted(flatten(predicted)),
+  }));
+  const outermost = top.map(({ gold, predicted }) => align(gold, predicted));
+  const every = all.map(({ gold, predicted }) => align(gold, predicted));
   return {
     texts: pairs.length,
     outermost: tally(outermost),
     every: tally(every),
     values: { outermost: tallyValues(outermost), every: tallyValues(every) },
+    measures: { outermost: measure(top), every: measure(all) },
+    ...(bootstrap === undefined
+      ? {}
+      : { intervals: { outermost: spread(top, bootstrap), every: spread(all, bootstrap) } }),
     errors: pairs.flatMap((pair, i) => errorsOf(pair, outermost[i], every[i])),
   };
+}
+
+/** Intervals of each measure. */
+function spread(texts: Parameters<typeof measure>[0], options: BootstrapOptions): MeasureIntervals {
+  const measured = texts.map((text) => measure([text]).total);
+  const rows = measureNames.map((name) => [
+    name,
+    rateIntervals(
+      measured.map((text) => hitsOf(text[name])),
+      options,
+    ),
+  ]);
+  return Object.fromEntries(rows);
 }
 
 /** Errors of one text in text order; the nested ones are those the outermost level has not. */
@@ -80,7 +115,8 @@ function errorsOf(pair: ScorePair, outermost: Alignment, every: Alignment): Scor
   return [...top, ...nested].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const identity = (error: ScoreError): string =>
+/** What makes two errors in one text the same. */
+export const identity = (error: ScoreError): string =>
   [error.kind, error.type, error.start, error.end, error.attribute].join(" ");
 
 function listErrors(

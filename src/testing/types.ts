@@ -1,4 +1,4 @@
-import type { Span } from "../spans/types.ts";
+import type { AnySpan } from "../spans/types.ts";
 
 /** A span as marked text states it. Its attributes are kept as they are written. */
 export interface GoldSpan {
@@ -25,4 +25,10 @@ export interface GoldText extends MarkedText {
 }
 
 /** A tagger as far as checks and scores need it. */
-export type TagFunction = (text: string, options?: { reference?: string }) => readonly Span[];
+export type TagFunction = (text: string, options?: { reference?: string }) => readonly AnySpan[];
+
+/** A tagger, or its `tag` alone. */
+export type TaggerLike = TagFunction | { readonly tag: TagFunction };
+
+export const tagOf = (tagger: TaggerLike): TagFunction =>
+  typeof tagger === "function" ? tagger : tagger.tag;

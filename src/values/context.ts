@@ -8,6 +8,7 @@ import {
   HUNDRED,
   isScale,
   MEASURED,
+  MINUS,
   NINE,
   ONE,
   PARTS,
@@ -34,6 +35,8 @@ export function isFive(t: Tokens, p: number, classAt: ClassAt): boolean {
   if (c === FIVE) return !goesOn(classAt(t, p + 2));
   if (goesOn(c)) return true;
   const before = p > 0 ? classAt(t, p - 1) : 0;
+  // `âm năm độ`
+  if (before === MINUS) return c === MEASURED;
   if (before === YEARLY || isNumber(t, p - 1, before)) return false;
   if (c === COUNTED_TIME) return true;
   // `bốn phần năm` ends a fraction.

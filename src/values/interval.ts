@@ -1,5 +1,6 @@
 import type { Values } from "../spans/types.ts";
 import { daysIn, isoDay, pad } from "./calendar.ts";
+import { lunarIso } from "./lunar-point.ts";
 import { borrow, resolve } from "./point.ts";
 import { type Anchor, grainOf, isoOf, type Slots } from "./slots.ts";
 
@@ -36,8 +37,14 @@ export function intervalOf(
   if (from.days !== undefined || from.back)
     return { iso: onward(from, end, anchor, written), said };
   const settled = resolve(end, anchor);
-  const start = resolve(startOf(from, end.lunar ? end : settled), anchor);
+  const start = resolve(startOf(from, end.lunar ? inLunarYear(end, anchor) : settled), anchor);
   return { iso: written(isoOf(start), isoOf(settled)), said };
+}
+
+/** A lunar point with the lunar year that it is supposed to be in, which its start shares. */
+function inLunarYear(point: Slots, anchor: Anchor): Slots {
+  const year = Number(lunarIso(point, anchor).slice(0, 4));
+  return Number.isNaN(year) || point.tet ? point : { ...point, year };
 }
 
 /** From a day that is counted from another one, on: `từ hôm nay đến ngày 5/12`, `… đến hôm sau`. */
@@ -116,6 +123,11 @@ function daysOf(
   whole: Slots,
   anchor: Anchor,
 ): Values["period"] | undefined {
+  // Days of a year lie in the month at its end: `tuần đầu tiên của năm`.
+  const ofYear = whole.year !== undefined || whole.years !== undefined;
+  if (unit === "day" && ofYear && whole.month === undefined && whole.quarter === undefined) {
+    return daysOf(count, unit, side, { ...whole, month: side === "first" ? 1 : 12 }, anchor);
+  }
   const month = resolve(whole, anchor);
   if (grainOf(month) !== "month" || month.month === undefined) return undefined;
   const last = daysIn(month.month, month.year);

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, pad } from "./calendar.ts";
+import { addDays, type Day, dayNumber, pad } from "./calendar.ts";
 import { lunarDaysIn, solarOf, yearOfCycle } from "./lunar.ts";
 import { type Anchor, LEEWAY, type Slots } from "./slots.ts";
 
@@ -6,17 +6,24 @@ import { type Anchor, LEEWAY, type Slots } from "./slots.ts";
 const LAST_DAYS = 20;
 /** The day of the full moon, by which a lunar month is known in the solar year. */
 const FULL_MOON = 15;
+/** Days of a lunar month, at most. */
+const MONTH = 30;
+
+/** A bare day lies at most so many days ahead. */
+const NEAR = 7;
 
 interface LunarPoint {
   year?: number;
-  month: number;
+  /** Unknown of a bare day: `mùng 1`. */
+  month?: number;
   day?: number;
 }
 
 /** The month and day that the slots say, and their lunar year where it is said. */
 function pointOf(slots: Slots, reference: Day | undefined): LunarPoint {
   const { day, cycle, years } = slots;
-  let { year, month = 1 } = slots;
+  let { year, month } = slots;
+  if (day === undefined) month ??= 1;
   if (year === undefined && reference !== undefined) {
     if (cycle !== undefined) year = yearOfCycle(cycle, reference.year);
     else if (years !== undefined) year = reference.year + years;
@@ -35,6 +42,7 @@ function dayIn(
   { month, day = FULL_MOON }: LunarPoint,
   tet: boolean,
 ): Day | undefined {
+  if (month === undefined) return undefined;
   const last = tet ? lunarDaysIn(year, month) : undefined;
   return solarOf({ year, month, day: Math.min(day, last ?? day) });
 }
@@ -44,7 +52,7 @@ function supposeLunarYear(point: LunarPoint, slots: Slots, anchor: Anchor): numb
   const { reference, future } = anchor;
   if (reference === undefined) return undefined;
   const distance = (year: number): number => {
-    const day = dayIn(year, { day: 1, ...point }, slots.tet === true);
+    const day = dayIn(year, { ...point, day: point.day ?? 1 }, slots.tet === true);
     return day === undefined ? Number.NaN : dayNumber(day) - dayNumber(reference);
   };
   const { year } = reference;
@@ -55,8 +63,22 @@ function supposeLunarYear(point: LunarPoint, slots: Slots, anchor: Anchor): numb
   return undefined;
 }
 
+/** The lunar month of a bare day: the latest that puts it no more than a week ahead. */
+function supposeMonth(point: LunarPoint, { reference, future }: Anchor): LunarPoint {
+  if (reference === undefined) return point;
+  const from = addDays(reference, future ? MONTH - NEAR : NEAR);
+  for (let year = from.year; year >= from.year - 1; year--) {
+    for (let month = 12; month >= 1; month--) {
+      const day = dayIn(year, { ...point, month }, false);
+      if (day !== undefined && dayNumber(day) <= dayNumber(from)) return { ...point, year, month };
+    }
+  }
+  return point;
+}
+
 function settled(slots: Slots, anchor: Anchor): LunarPoint {
   const point = pointOf(slots, anchor.reference);
+  if (point.month === undefined) return supposeMonth(point, anchor);
   return { ...point, year: point.year ?? supposeLunarYear(point, slots, anchor) };
 }
 
@@ -75,7 +97,10 @@ export function resolveLunar(slots: Slots, anchor: Anchor): Slots {
 /** The point in the lunar calendar's own digits, with what could be supposed. */
 export function lunarIso(slots: Slots, anchor: Anchor): string {
   const { year, month, day } = settled(slots, anchor);
-  const parts = [year === undefined ? "XXXX" : pad(year, 4), pad(month, 2)];
+  const parts = [
+    year === undefined ? "XXXX" : pad(year, 4),
+    month === undefined ? "XX" : pad(month, 2),
+  ];
   if (day !== undefined) parts.push(pad(day, 2));
   return parts.join("-");
 }

@@ -11,7 +11,6 @@ import {
   LATE_FOUR,
   LATE_ONE,
   MINUS,
-  numeralStarts,
   numeralWords,
   ODD,
   SCALE,
@@ -241,6 +240,3 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
     },
   };
 }
-
-/** The words that a token must be one of for a number to begin there. */
-export { numeralStarts as numeralWords };

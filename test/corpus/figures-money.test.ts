@@ -18,6 +18,12 @@ describe("đồng", () => {
       "Mỗi hộ được [2tr5 đồng].",
     ],
     [
+      { value: 50, currency: "GBP" },
+      "Vé xem hát giá [50 bảng].",
+      "Anh bị phạt [50 bảng].",
+      "Trọ mất [50 bảng/đêm].",
+    ],
+    [
       { value: 100000, currency: "VND" },
       "Nạp thẻ [100k đồng].",
       "Nạp thẻ [100.000 đồng].",

@@ -16,6 +16,18 @@ describe("lengths, areas and volumes", () => {
       "Suối nằm cách [3 cây số].",
     ],
     [
+      { value: 3.2, unit: "km" },
+      "Lối mòn dài [3 km 200 m].",
+      "Lối mòn dài [3km 200m].",
+      "Đi bộ [ba km hai trăm mét] mới tới.",
+    ],
+    [
+      { value: 1.5, unit: "cân" },
+      "Mua [cân rưỡi] cá khô.",
+      "Chị cân đủ [cân rưỡi].",
+      "Mỗi mẻ ép được [1,5 cân].",
+    ],
+    [
       { value: 8, unit: "mét" },
       "Giếng sâu [8 mét].",
       "Giếng sâu [tám mét].",

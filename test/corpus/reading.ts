@@ -1,31 +1,13 @@
 import { expect, it } from "vitest";
-import { attributes } from "../../src/spans/attributes.ts";
-import { flatten } from "../../src/spans/flatten.ts";
 import { createTagger } from "../../src/tagger.ts";
 import { marked } from "../../src/testing/marked.ts";
+import { type Found, figuresAndTime, REFERENCE } from "./found.ts";
 
-/** The types that the corpus is about: figures and time. */
-const FAMILY: ReadonlySet<string> = new Set(
-  "quantity percent money number ordinal date time duration period".split(" "),
-);
+const tagger = createTagger({ reference: REFERENCE });
 
-const tagger = createTagger({ reference: "2021-11-30" });
-
-type Found = Record<string, string | number>;
-
-/**
- * What the whole tagger finds of figures and time in a text, read against 30 November 2021: the
- * attributes of each span, and of a date its grain.
- */
+/** What the whole tagger finds of figures and time in a text, read against 30 November 2021. */
 export function found(text: string): Found[] {
-  return flatten(tagger.tag(text))
-    .filter(({ type }) => FAMILY.has(type))
-    .map((span) => ({
-      type: span.type,
-      text: span.text,
-      ...attributes(span),
-      ...(span.type === "date" ? { grain: span.value.grain } : {}),
-    }));
+  return figuresAndTime(tagger.tag(text));
 }
 
 /** A value, and sentences in which the bracketed words say it and nothing else of the family. */

@@ -23,6 +23,18 @@ describe("lengths of time", () => {
       "[Một năm rưỡi], nhà vẫn dở dang.",
     ],
     [
+      { value: "P1M15D" },
+      "Hạn hán kéo dài [tháng rưỡi].",
+      "Xa nhà [tháng rưỡi] rồi.",
+      "Xa nhà [một tháng rưỡi] rồi.",
+    ],
+    [
+      { value: "PT2H", mod: "over" },
+      "[Hơn 2 giờ] chờ đợi, phà mới sang.",
+      "[Hơn 2 giờ] đi bộ đường rừng, cả nhóm mệt lả.",
+      "Mất [hơn 2 giờ] mới qua được đèo.",
+    ],
+    [
       { value: "P2Y6M" },
       "Bị giam [hai năm rưỡi].",
       "Bị giam [2 năm 6 tháng].",

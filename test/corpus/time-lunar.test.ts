@@ -75,6 +75,12 @@ describe("days counted to and from Tết", () => {
       "[Mùng Một Tết] xông đất.",
       "Xông đất [mồng một Tết Tân Sửu].",
     ],
+    [
+      { value: "2021-12-04" },
+      "Đi lễ chùa [mùng 1].",
+      "[Mùng một], chợ vắng.",
+      "Nghỉ bán [mồng 1].",
+    ],
     [{ value: "2021-02-13" }, "Về ngoại [mùng 2 Tết].", "[Mùng hai Tết], nhà đông khách."],
     [
       { value: "2021-02-10" },

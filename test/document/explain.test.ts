@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { seq, shape, span } from "../../src/grammar/pattern.ts";
+import type { LexiconRow } from "../../src/lexicon/lexicon.ts";
 import { bare, own } from "../own.ts";
 
 const place = own("place.xã", "place", seq("xã", shape("title")));
@@ -63,7 +64,7 @@ test("a candidate that is worth nothing lost to none", () => {
   const [only] = bare([poor]).explain("a").candidates;
   expect(only).toEqual({
     ...{ rule: "poor.own", type: "poor", start: 0, end: 1, text: "a" },
-    ...{ score: -32, outcome: "lost" },
+    ...{ score: -32, stratum: 0, outcome: "lost", behind: 32 },
   });
 });
 
@@ -82,5 +83,58 @@ test("tokens are told with what the lexicon knows of them", () => {
 });
 
 test("an empty text has an empty trace", () => {
-  expect(tagger.explain("")).toEqual({ text: "", tokens: [], candidates: [] });
+  expect(tagger.explain("")).toEqual({ text: "", tokens: [], hits: [], candidates: [] });
+});
+
+describe("what a trace tells besides", () => {
+  it("the shape of each token", () => {
+    const { tokens } = tagger.explain("đội UBND 7 Mường, A\nMcN iOS");
+    expect(tokens.map(({ shape }) => shape)).toEqual(
+      "lower upper number title mark initial break mixed camel".split(" "),
+    );
+  });
+
+  it("lexicon entries that fit the case, with their attributes, longest first", () => {
+    const lexicon: LexiconRow[] = [
+      { phrase: "Zùng Vẳ", class: "place", kind: "stream" },
+      { phrase: "zùng", class: "verb" },
+    ];
+    const { hits } = bare([place], { lexicon }).explain("zùng vẳ Zùng Vẳ");
+    const own = hits.filter((hit) => ["place", "verb"].includes(hit.class) && /z/iu.test(hit.text));
+    expect(own).toEqual([
+      { start: 0, end: 4, text: "zùng", phrase: "zùng", class: "verb", attributes: {} },
+      {
+        ...{ start: 8, end: 15, text: "Zùng Vẳ", phrase: "Zùng Vẳ", class: "place" },
+        attributes: { kind: "stream" },
+      },
+      { start: 8, end: 12, text: "Zùng", phrase: "zùng", class: "verb", attributes: {} },
+    ]);
+  });
+
+  it("the stratum of a rule that begins with spans", () => {
+    const pair = own("pair.places", "pair", seq(span("place"), "và", span("place")));
+    const triple = own("triple.pair", "triple", seq(span("pair"), "nữa"));
+    const { candidates } = bare([place, pair, triple]).explain("xã Mường và xã Lò nữa");
+    expect(candidates.map(({ rule, stratum }) => [rule, stratum])).toEqual([
+      ["triple.pair", 2],
+      ["pair.places", 1],
+      ["place.xã", 0],
+      ["place.xã", 0],
+    ]);
+  });
+
+  it("by how much a loser falls short of the choice made", () => {
+    const one = own("one.a", "one", seq("a", "b"));
+    const two = own("two.b", "two", seq("b", "c"), { weight: 1 });
+    const three = own("three.c", "three", "c");
+    // a b + c covers three tokens in two spans; b c covers two in one.
+    const { candidates } = bare([one, two, three]).explain("a b c");
+    expect(candidates.map(({ rule, outcome, behind }) => [rule, outcome, behind])).toEqual([
+      ["one.a", "kept", undefined],
+      ["two.b", "lost", 24 + 8 - 25],
+      ["three.c", "kept", undefined],
+    ]);
+    const tie = bare([one, own("four.b", "four", seq("b", "c"))]).explain("a b c");
+    expect(tie.candidates.map(({ behind }) => behind)).toEqual([undefined, 0]);
+  });
 });

@@ -1,7 +1,8 @@
+import { checkRule } from "../../src/grammar/check.ts";
 import { createMatch, type MatchView } from "../../src/grammar/match-view.ts";
 import type { Pattern } from "../../src/grammar/pattern.ts";
 import { compile, type Program } from "../../src/grammar/program.ts";
-import { type Rule, type RuleSpec, checkedRule as rule } from "../../src/grammar/rule.ts";
+import { type Rule, type RuleSpec, rule } from "../../src/grammar/rule.ts";
 import { sweep } from "../../src/grammar/sweep.ts";
 import { createWorkspace, type Workspace } from "../../src/grammar/workspace.ts";
 import { createLexicon, type LexiconRow } from "../../src/lexicon/lexicon.ts";
@@ -76,9 +77,9 @@ export function sweeping(rules: readonly Rule[], rows: readonly LexiconRow[] = [
 
 type Plain = RuleSpec<string, unknown>;
 
-/** A rule of which only the pattern matters. */
+/** A rule of which only the pattern matters; it is held to what the machine asks for, no more. */
 export function plain(pattern: Pattern, more: Partial<Plain> = {}): Rule {
-  return rule<string, unknown>({
+  const made = rule<string, unknown>({
     name: "thing.plain",
     type: "thing",
     pattern,
@@ -87,6 +88,8 @@ export function plain(pattern: Pattern, more: Partial<Plain> = {}): Rule {
     misses: [],
     ...more,
   });
+  checkRule(made);
+  return made;
 }
 
 /** The texts that one pattern matches in a text. */

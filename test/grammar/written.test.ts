@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { createConditions } from "../../src/grammar/conditions.ts";
-import { createFormer } from "../../src/grammar/form.ts";
 import { any, as, many, opt, type Pattern, seq, shape } from "../../src/grammar/pattern.ts";
 import { planRules } from "../../src/grammar/plan.ts";
 import { write } from "../../src/grammar/write.ts";
@@ -14,10 +13,8 @@ function source(...patterns: readonly Pattern[]): string {
   const rules = patterns.map((pattern, i) => plain(pattern, { name: `thing.no-${i}` }));
   let text = "";
   planRules(rules, createLexicon([], vocabulary), vocabulary, {
-    write(tables) {
-      const former = createFormer(tables);
-      const forms = rules.map((rule) => former.form(rule.pattern, rule.name));
-      text = write(forms, createConditions(tables), former.captures);
+    write(forms, captures, tables) {
+      text = write(forms, createConditions(tables), captures);
     },
   });
   return text;

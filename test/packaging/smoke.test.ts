@@ -42,7 +42,7 @@ describe("the packed package", () => {
 
   it("loads no package from its library files", () => {
     const files = readdirSync(installed("dist")).filter(
-      (name) => /\.c?js$/u.test(name) && name !== "cli.js",
+      (name) => /\.c?js$/u.test(name) && !name.startsWith("cli"),
     );
     expect(files.length).toBeGreaterThan(entries.length);
     const foreign = /(?:\bfrom|\bimport|\brequire\()\s*["'](?!\.{1,2}\/)[\w@:/.-]+["']/gu;
@@ -64,16 +64,29 @@ const sentence = "Sáng 30/11/2021, đồng chí Nguyễn Văn An tiếp 25 đ�
 /** Reads an article in several taggers of one's own; runs from its text too, so it stands alone. */
 function readWithOwn(
   create: typeof createTagger,
-  { any, as, lex, opt, rule, seq, shape, span }: typeof authoring,
+  {
+    any,
+    as,
+    defineType,
+    docs,
+    lex,
+    lexicon: rowsOf,
+    opt,
+    parseLexicon,
+    rule,
+    seq,
+    shape,
+    span,
+  }: typeof authoring,
   article: string,
 ) {
   const examples = { examples: [], misses: [] };
   const rules = [
     rule({
       name: "own.crop",
-      type: "crop",
-      pattern: seq(lex("crop"), opt(any("xanh", "vàng"))),
-      read: (match) => ({ said: match.fold() }),
+      type: defineType({ name: "crop", check: ({ said }: { said: string }) => said !== "" }),
+      pattern: seq(as("crop", lex("crop")), opt(any("xanh", /vàng/iu))),
+      read: (match) => ({ said: match.fold(), kind: match.entry("crop")?.kind }),
       ...examples,
     }),
     rule({
@@ -85,16 +98,17 @@ function readWithOwn(
     }),
   ];
   const lexicon: authoring.LexiconRow[] = [
-    { phrase: "đại biểu", class: "crop" },
-    { phrase: "Tỉnh ủy", class: "body", kind: "own" },
+    ...rowsOf("crop", ["đại biểu"], { kind: "green" }),
+    ...parseLexicon("phrase\tclass\tkind\nTỉnh ủy\tbody\town\n"),
   ];
   const [, seat] = rules;
-  return [
+  const read = [
     create({ rules: [seat] }),
     create({ rules, lexicon }),
     create({ lexicon, types: ["organization"] }),
     create({ rules: [seat], drop: ["person", "date.day"] }),
   ].map((tagger) => tagger.tag(article));
+  return [...read, docs(rules)];
 }
 
 const listNames = (load: string) => `
@@ -139,6 +153,16 @@ describe.each([
     );
   });
 
+  it("checks the built-in rules as values, in the place of the compiled ones", () => {
+    const source = `${
+      extension === "mjs"
+        ? 'import { defaultRules } from "nhan/rules"; import { checkRules } from "nhan/testing";'
+        : 'const { defaultRules } = require("nhan/rules"); const { checkRules } = require("nhan/testing");'
+    }
+    process.stdout.write(JSON.stringify(checkRules(defaultRules.slice(0, 20))));`;
+    expect(JSON.parse(runScript(`check.${extension}`, source))).toEqual([]);
+  });
+
   it("reads a whole article as the sources do, though it was compiled before", () => {
     const article = readFileSync(join(root, "test/sample/bai-bao.txt"), "utf8");
     const source = `${first}\nprocess.stdout.write(JSON.stringify(tag(${JSON.stringify(article)})));`;
@@ -175,8 +199,9 @@ const typed = `
 import { annotate, attributes, createTagger, flatten, NhanError, tag } from "nhan";
 import type { Annotation, Span, SpanType, Tagger, TaggerOptions, Values } from "nhan";
 import { defaultRules } from "nhan/rules";
-import { rule, seq, shape } from "nhan/authoring";
-import { checkRules, marked, score } from "nhan/testing";
+import { checkRules, marked, score, type SpanMatchers } from "nhan/testing";
+import { as, defineType, lexicon, numeral, opt, rule, seq, shape } from "nhan/authoring";
+import type { Match, Pattern, PatternNode } from "nhan/authoring";
 
 const spans: Span[] = tag("Đảng bộ có 31.245 đảng viên.", { reference: "2021-11-30" });
 for (const span of spans) {
@@ -206,6 +231,28 @@ const options: TaggerOptions = { types: [type], reference: new Date(0) };
 const tagger: Tagger = createTagger(options);
 const reading: Annotation = annotate("Hà Nội");
 const flat: Span[] = flatten(tagger.tag("Hà Nội"));
+declare const expected: SpanMatchers<void> & jest.Matchers<void>;
+expected.toTag("[Hà Nội](location)", { reference: "2021-11-30" });
+const dose = defineType({ name: "dose", check: (value: { drops: number }) => value.drops > 0 });
+const amount = <N extends string>(unit: Pattern<N>): PatternNode<N | "n"> =>
+  seq<N | "n">(as("n", numeral()), opt(unit));
+const drops = rule({
+  name: "dose.own",
+  type: dose,
+  pattern: amount(as("unit", lexicon.length > 0 ? /giọt/u : "giọt")),
+  // @ts-expect-error no such capture
+  when: (match) => match.has("m"),
+  read: (match) => {
+    const known: Match<"n" | "unit"> = match;
+    return { drops: known.numeral("n")?.value ?? 0 };
+  },
+  examples: ["Nhỏ [3 giọt](dose)."],
+  misses: [],
+});
+for (const span of createTagger({ rules: [drops] }).tag("Nhỏ 3 giọt.")) {
+  if (span.type === "dose") span.value.drops.toFixed();
+  if (span.type === "percent") span.value.amount?.toFixed();
+}
 export const used = [
   title, reading.people, reading.figures, flat.map((span) => attributes(span)), tagger.explain("Hà Nội"),
   defaultRules.length, rule, seq, shape, checkRules, marked, score, NhanError,
@@ -248,6 +295,22 @@ describe("the bin", () => {
     expect(help).toContain("nhan");
     expect(help).toContain("tag");
     expect(help).toContain("score");
+  });
+
+  it("checks a rule file in TypeScript, which finds the package's own entries", () => {
+    writeFileSync(
+      join(project, "drops.ts"),
+      `import { flatten, tag } from "nhan";
+import { type Rule, numeral, rule, seq } from "nhan/authoring";
+import { defaultRules } from "nhan/rules";
+export const drops: Rule = rule({
+  name: "dose.drops", type: "dose", pattern: seq(numeral(), "giọt"), read: () => ({}),
+  examples: ["Nhỏ [3 giọt](dose)."], misses: [flatten(tag("giọt")).length + "-" + defaultRules.length],
+});`,
+    );
+    expect(run("npx", ["--no-install", "nhan", "check", "drops.ts"], project)).toBe(
+      "✓ 1 rule, 1 example, 1 near miss: all hold\n",
+    );
   });
 
   it("gives its version", () => {

@@ -61,6 +61,11 @@ describe("marked", () => {
     });
   });
 
+  test("attributes bear the names of fields, in any letters", () => {
+    const { spans } = marked("[Huế](location tên=Huế dân_số=5 đơn-vị=người $x=1)");
+    expect(spans[0].attributes).toEqual({ tên: "Huế", dân_số: "5", "đơn-vị": "người", $x: "1" });
+  });
+
   test("brackets and backslashes are escaped", () => {
     expect(marked(String.raw`xem \[3\] và C:\\muc`)).toEqual({
       text: String.raw`xem [3] và C:\muc`,
@@ -88,7 +93,9 @@ describe("what marked refuses", () => {
     ["đi [](location)", "1:4", "covers no text"],
     ["đi [Huế](Location)", "1:10", "lower-case"],
     ["đi [Huế](nơi chốn)", "1:11", "lower-case"],
-    ["đi [Huế](location", "1:18", "lower-case"],
+    ["đi [Huế](locatioN)", "1:17", "lower-case"],
+    ["đi [Huế](location", "1:9", "( is never closed"],
+    ["đi [Huế](location a=1 \nrồi về", "1:9", "( is never closed"],
     ["đi [Huế](location name)", "1:19", "key=value"],
     ['đi [Huế](location name="Huế)', "1:19", "key=value"],
     ["đi [Huế](location a=1 a=2)", "1:23", "twice"],
@@ -152,6 +159,24 @@ describe("print", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(marked(print(text, []))).toEqual({ text, spans: [] });
+      }),
+    );
+  });
+
+  test("any nested spans come back", () => {
+    const { tree } = fc.letrec<{ tree: string; span: string; word: string }>((tie) => ({
+      word: fc.constantFrom("Huế", "và ", "một\n", "\\[", "\\]", "\\\\", "(", ")", "🐃", " "),
+      span: fc
+        .tuple(tie("word"), tie("tree"), fc.constantFrom("x", "y a=1", 'z-1 b="c d" e=""'))
+        .map(([word, inner, head]) => `[${word}${inner}](${head})`),
+      tree: fc
+        .array(fc.oneof({ maxDepth: 3 }, tie("word"), tie("span")), { maxLength: 4 })
+        .map((parts) => parts.join("")),
+    }));
+    fc.assert(
+      fc.property(tree, (source) => {
+        const { text, spans } = marked(source);
+        expect(print(text, spans)).toBe(source);
       }),
     );
   });

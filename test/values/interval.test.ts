@@ -75,6 +75,8 @@ describe("runOf", () => {
     [2, "month", "first", { year: 2021, quarter: 3 }, "2021-07/2021-08"],
     [1, "half", "first", { year: 2024 }, "2024-01/2024-06"],
     [1, "half", "last", { year: 2022, month: 9 }, "2022-09-16/2022-09-30"],
+    [7, "day", "first", { year: 2024 }, "2024-01-01/2024-01-07"],
+    [10, "day", "last", { year: 2024 }, "2024-12-22/2024-12-31"],
     [15, "day", "first", { year: 2020, month: 11 }, "2020-11-01/2020-11-15"],
     [10, "day", "last", { year: 2023, month: 2 }, "2023-02-19/2023-02-28"],
     [1, "half", "first", { century: 20 }, "1901/1950"],
@@ -87,7 +89,7 @@ describe("runOf", () => {
     expect(runOf(13, "month", "first", { year: 2021 }, {})).toBeUndefined();
     expect(runOf(31, "day", "first", { year: 2021, month: 11 }, {})).toBeUndefined();
     expect(runOf(2, "month", "first", { year: 2021, month: 11 }, {})).toBeUndefined();
-    expect(runOf(10, "day", "first", { year: 2021 }, {})).toBeUndefined();
+    expect(runOf(32, "day", "first", { year: 2021 }, {})).toBeUndefined();
     expect(runOf(1.5, "month", "first", { year: 2021 }, {})).toBeUndefined();
   });
 });

@@ -1,0 +1,72 @@
+import { writeFileSync } from "node:fs";
+import type { Command } from "commander";
+import { createTagger, NhanError } from "../index.ts";
+import { printSnapshot, snapshot, type TextRecord } from "../testing/index.ts";
+import { firstLine, readGolds, textFiles } from "./gold.ts";
+import { problemOf, readInput } from "./input.ts";
+import type { Io } from "./io.ts";
+
+interface SnapshotFlags {
+  output?: string;
+  reference?: string;
+  gold?: true;
+}
+
+/** `nhan snapshot`: what the tagger finds in texts, to be held against a later state by `nhan diff`. */
+export function addSnapshot(program: Command, io: Io, done: (well: boolean) => void): void {
+  program
+    .command("snapshot")
+    .description("keep what the tagger finds in texts, for nhan diff")
+    .argument("<FILE...>", "text files in UTF-8, or folders of .txt files; - is standard input")
+    .option("-o, --output <file>", "where to write it; default: standard output")
+    .option("--reference <day>", "the day that relative dates resolve against: YYYY-MM-DD")
+    .option("--gold", "the files are gold: leave the markup out, and take each one's own day")
+    .action(async (paths: string[], flags: SnapshotFlags) => {
+      done(await takeSnapshot(paths, flags, io));
+    });
+}
+
+/** @returns whether every file could be read, and the snapshot be written */
+async function takeSnapshot(
+  paths: readonly string[],
+  { output, reference, gold }: SnapshotFlags,
+  io: Io,
+): Promise<boolean> {
+  let well = true;
+  const complain = (line: string): void => {
+    io.err(`nhan: ${line}\n`);
+    well = false;
+  };
+  const tagger = createTagger({ reference });
+  const texts = gold
+    ? (await readGolds(paths, io, complain)).map(({ id, text, ref }) => ({
+        id,
+        text,
+        reference: ref ?? reference,
+      }))
+    : await readTexts(paths, reference, io, complain);
+  try {
+    const lines = printSnapshot(snapshot(tagger, texts));
+    if (output === undefined) io.out(lines);
+    else writeFileSync(output, lines);
+  } catch (error) {
+    if (error instanceof NhanError) complain(firstLine(error));
+    else complain(`${output}: ${problemOf(error)}`);
+  }
+  return well;
+}
+
+async function readTexts(
+  paths: readonly string[],
+  reference: string | undefined,
+  io: Io,
+  complain: (line: string) => void,
+): Promise<TextRecord[]> {
+  const texts: TextRecord[] = [];
+  for (const file of textFiles(paths, complain)) {
+    const input = await readInput(file, io);
+    if ("problem" in input) complain(`${input.name}: ${input.problem}`);
+    else texts.push({ id: input.id, text: input.text, reference });
+  }
+  return texts;
+}
