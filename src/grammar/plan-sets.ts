@@ -1,5 +1,6 @@
 import { packNumbers, unpackNumbers } from "../lexicon/digits.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { WordSet } from "./tables.ts";
 
 /**
  * Sets of word ids as they are shipped, each as others that it holds whole and what is left. Before
@@ -56,7 +57,7 @@ export function packSets(lists: readonly ArrayLike<number>[], lexicon: Lexicon):
 }
 
 /** The sets; an id may stand in one several times. */
-export function unpackSets(text: string, lexicon: Lexicon): ArrayLike<number>[] {
+export function unpackSets(text: string, lexicon: Lexicon): WordSet[] {
   const numbers = unpackNumbers(text);
   let at = 1 + numbers[0];
   const given = lastWords(lexicon, numbers.subarray(1, at));

@@ -7,7 +7,7 @@ import { type NumeralReader, numeralReader } from "../values/numerals.ts";
 import { createFits, type Fits } from "./fits.ts";
 import { type Plan, planRules, type RuleLists } from "./plan.ts";
 import type { Rule } from "./rule.ts";
-import { longestOf } from "./tables.ts";
+import { longestOf, type WordSet } from "./tables.ts";
 
 /** Rules and lexicon compiled together: everything that a sweep reads and nothing that it writes. */
 export interface Program {
@@ -50,7 +50,7 @@ export interface Program {
   screens: ArrayLike<number>;
   screenOf: readonly number[];
   /** Sets of words, and bit `set` of row `word`: the word is in the set. */
-  sets: readonly ArrayLike<number>[];
+  sets: readonly WordSet[];
   membership: Int32Array;
   membershipWidth: number;
   /** What lexicon nodes fit what masks of classes. */

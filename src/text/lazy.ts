@@ -9,6 +9,12 @@ export function lazily(make: () => RegExp): RegExp {
     return made;
   };
   const lazy: Partial<RegExp> = {
+    get lastIndex() {
+      return get().lastIndex;
+    },
+    set lastIndex(at) {
+      get().lastIndex = at;
+    },
     get flags() {
       return get().flags;
     },

@@ -26,6 +26,10 @@ describe("a lazy expression", () => {
       (one: RegExp) => text.split(one),
       (one: RegExp) => one.exec(text)?.index,
       (one: RegExp) => [one.source, one.flags],
+      (one: RegExp) => {
+        one.lastIndex = 4;
+        return [one.test(text), one.lastIndex];
+      },
     ]) {
       expect(use(lazy)).toEqual(use(plain));
     }
