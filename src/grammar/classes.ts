@@ -13,8 +13,7 @@ export function classesOf(start: Int32Array, sets: Iterable<Iterable<number>>): 
   const part: number[] = [];
   for (const set of sets) {
     const before = count;
-    for (let i = 0; i < set.length; i++) {
-      const word = set[i];
+    for (const word of set) {
       const cls = of[word];
       if (cls >= before) continue;
       part[cls] ??= count++;
