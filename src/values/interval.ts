@@ -23,11 +23,14 @@ function endOf(from: Slots, to: Slots): Slots {
 
 /** A period from one point to another, both inside. Clock times are written behind their days. */
 export function intervalOf(
-  from: Slots,
+  begin: Slots,
   to: Slots,
   anchor: Anchor,
   clocks: readonly [string, string] = ["", ""],
 ): Values["period"] {
+  // A day without a month is of the end's, and of its calendar: `từ mùng 1 đến mùng 8/3`.
+  const from =
+    begin.month === undefined && to.month !== undefined ? { ...begin, lunar: to.lunar } : begin;
   const end = endOf(from, to);
   const written = (start: string, stop: string) => `${start}${clocks[0]}/${stop}${clocks[1]}`;
   const said = written(isoOf(startOf(from, end)), isoOf(end));

@@ -17,7 +17,7 @@ describe("bodies by their heads", () => {
     "Hội diễn văn nghệ bế mạc.",
     "[Hội trường Thống Nhất](location) sáng đèn.",
     "Hội đàm Việt - [Lào](location) diễn ra êm.",
-    "Hội làng mở từ mùng ba.",
+    "Hội làng mở từ [mùng ba](date).",
     "Hội xuân kéo dài.",
     "[Bộ luật Dân sự](document) quy định rõ.",
     "Xe đi từ Trung tâm Thành phố ra biển.",

@@ -112,7 +112,7 @@ describe("figures and times by their words", () => {
       "[Năm học 2021-2022](period value=2021/2022) khai giảng.",
       "[Niên vụ 2021-2022](period value=2021/2022) được mùa.",
       '[Khóa 2020-2025](period value=2020/2025) có [12 học viên](quantity value=12 unit="học viên").',
-      "[Giai đoạn 2021 - 2025](period value=2021/2025), tầm nhìn 2030, xã đổi khác.",
+      "[Giai đoạn 2021 - 2025](period value=2021/2025), tầm nhìn [2030](date value=2030), xã đổi khác.",
       "[9 tháng đầu năm 2021](period value=2021-01/2021-09), lãi to.",
       "[6 tháng cuối năm 2021](period value=2021-07/2021-12), lãi to.",
       "[Hai quý đầu năm](period value=2021-01/2021-06), lãi to.",
