@@ -1,11 +1,23 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { as, numeral, rule, seq } from "../src/authoring.ts";
+import {
+  as,
+  defineType,
+  lex,
+  lexicon,
+  numeral,
+  parseLexicon,
+  rule,
+  seq,
+} from "../src/authoring.ts";
 import { createTagger, flatten, tag } from "../src/index.ts";
+import { matchers } from "../src/testing/index.ts";
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
 const readme = read("README.md");
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+
+expect.extend(matchers);
 
 describe("README.md", () => {
   it("names commands that exist", () => {
@@ -42,20 +54,37 @@ describe("README.md", () => {
   });
 
   it("builds the tagger that it shows", () => {
-    const dose = rule({
-      name: "dose.drops",
-      type: "dose",
-      pattern: seq(as("n", numeral()), "giọt"),
-      read: (match) => ({ drops: match.numeral("n")?.value ?? 0 }),
-      examples: ["Mỗi lần nhỏ [3 giọt](dose)."],
+    const dose = defineType({
+      name: "dose",
+      check: (value: { amount: number; form?: string }) => value.amount > 0,
+    });
+    const spoken = rule({
+      name: "dose.spoken",
+      type: dose,
+      pattern: seq(as("n", numeral()), as("form", lex("doseform"))),
+      read: (match) => ({
+        amount: match.numeral("n")?.value ?? 0,
+        form: match.entry("form", "doseform")?.kind,
+      }),
+      examples: ["Mỗi lần nhỏ [3 giọt](dose amount=3 form=liquid)."],
       misses: ["Từng giọt nước rơi."],
     });
     const tagger = createTagger({
-      rules: [dose],
+      rules: [spoken],
       drop: ["phone"],
-      lexicon: [{ phrase: "Viện Lúa", class: "body", kind: "institute" }],
+      lexicon: [
+        ...lexicon("doseform", ["viên", "gói"], { kind: "solid" }),
+        ...parseLexicon("phrase\tclass\tkind\ngiọt\tdoseform\tliquid\n"),
+        { phrase: "Viện Lúa", class: "body", kind: "institute" },
+      ],
       types: ["dose", "organization"],
     });
+    expect(tagger).toTag("Bà [Viện Lúa](organization) nhỏ [3 giọt](dose amount=3).");
+    expect(tagger).toTagExactly("Nhỏ [3 giọt](dose).");
+    expect(tagger).not.toTag("Nhỏ [từng giọt](dose).");
+    expect(() => expect(tagger).toTag("Nhỏ [3 giọt](dose amount=4).")).toThrow(
+      /Nhỏ 3 giọt\.\n {2}- {5}\^{6} {3}dose amount=4\n {2}\+ {5}\^{6} {3}dose amount=3 by dose\.spoken/u,
+    );
     const spans = tagger.tag("Viện Lúa khuyên dùng 3 giọt.").map(({ type, text }) => [type, text]);
     expect(spans).toEqual([
       ["organization", "Viện Lúa"],
