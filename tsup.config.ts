@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { imageSources } from "./data/image.ts";
+import { lazyPatterns } from "./data/lazy.ts";
 import { stripRules } from "./data/strip.ts";
 
 /** The compiled rules and lexicon take the place of the sources that would compile themselves. */
@@ -22,12 +23,30 @@ const compiled: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-/** Rules without what only compiling them needs: the library has them as code. */
+/** Rules without what only compiling them needs, as the library has them as code; lazy expressions. */
 const stripped: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "stripped",
   setup(build) {
-    build.onLoad({ filter: /rules[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
-      contents: stripRules(path, readFileSync(path, "utf8")),
+    const src = join(import.meta.dirname, "src");
+    const lazy = join(src, "text/lazy.ts");
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      if (path === lazy) return undefined;
+      const text = readFileSync(path, "utf8");
+      const lean = /rules[\\/][a-z-]+\.ts$/.test(path) ? stripRules(path, text) : text;
+      return { contents: lazyPatterns(path, lean, lazy), loader: "ts" };
+    });
+  },
+};
+
+/** What the entries share stands in one file, as each further file takes time to load. */
+const together: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "together",
+  setup(build) {
+    const src = join(import.meta.dirname, "src");
+    build.initialOptions.logOverride = { "ignored-bare-import": "silent" };
+    build.onResolve({ filter: /^#all$/ }, () => ({ path: join(src, "index.ts") }));
+    build.onLoad({ filter: /[\\/]src[\\/](authoring|testing[\\/]index)\.ts$/ }, ({ path }) => ({
+      contents: `import "#all";\n${readFileSync(path, "utf8")}`,
       loader: "ts",
     }));
   },
@@ -47,28 +66,36 @@ const library = {
   index: "src/index.ts",
   authoring: "src/authoring.ts",
   testing: "src/testing/index.ts",
-  places: "src/places/index.ts",
-  // An entry so that it stays a file of its own.
-  columns: "src/lexicon/columns.ts",
 };
+/** Entries that stand alone: the table of places, and the rules as values with patterns and examples. */
+const places = { places: "src/places/index.ts" };
+const rules = { rules: "src/rules/index.ts" };
 
 export default defineConfig([
   {
     ...shared,
+    esbuildPlugins: [together, compiled, stripped],
     entry: library,
     format: ["esm", "cjs"],
     // One set of declarations for all entries, so that their types are the same ones.
-    dts: { entry: { ...library, rules: "src/rules/index.ts" } },
+    dts: { entry: { ...library, ...places, ...rules } },
     splitting: true,
     treeshake: true,
     minify: true,
     platform: "neutral",
   },
   {
-    // The rules as values, with patterns and examples.
+    ...shared,
+    entry: places,
+    format: ["esm", "cjs"],
+    treeshake: true,
+    minify: true,
+    platform: "neutral",
+  },
+  {
     ...shared,
     esbuildPlugins: [compiled],
-    entry: { rules: "src/rules/index.ts" },
+    entry: rules,
     format: ["esm", "cjs"],
     treeshake: true,
     minify: true,

@@ -101,6 +101,11 @@ export class NhanError extends Error {
   /** What to do about it. */
   readonly mend: string;
 
+  /** Entries that stand alone have this class of their own; an error of any of them is one. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "NhanError";
+  }
+
   constructor(code: ErrorCode, where: string, wording: Wording) {
     const { what, mend, excerpt } = wording;
     super(`${code}: ${what} (${where}); ${mend}${excerpt === undefined ? "" : `\n${excerpt}`}`);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { PatternNode } from "../src/grammar/pattern.ts";
-import { builtinEntries } from "../src/lexicon/builtin.ts";
+import { builtinLexicon } from "../src/lexicon/builtin.ts";
+import { thaw } from "../src/lexicon/frozen.ts";
 import { createLexicon } from "../src/lexicon/lexicon.ts";
 import { defaultRules } from "../src/rules/index.ts";
 import { createTokens, scan } from "../src/text/scan.ts";
@@ -54,7 +55,7 @@ function asked(): Map<string, Record<string, readonly string[]>[]> {
 const READ_ONLY = new Set(["dated"]);
 
 const vocabulary = createVocabulary();
-const lexicon = createLexicon([], vocabulary, builtinEntries(vocabulary));
+const lexicon = createLexicon([], vocabulary, thaw(builtinLexicon(vocabulary)));
 const rules = asked();
 
 /** The lexicon's node of a phrase, by the words as texts are read; 0 when it is not found whole. */

@@ -1,11 +1,9 @@
 import type { Command } from "commander";
 import pc from "picocolors";
 import type { Colors } from "picocolors/types";
-import { NhanError } from "../index.ts";
-import { diffSnapshots, printDiff, readSnapshot, type Snapshot } from "../testing/index.ts";
-import { firstLine } from "./gold.ts";
-import { readInput } from "./input.ts";
+import { diffSnapshots, printDiff, type Snapshot } from "../testing/index.ts";
 import type { Io } from "./io.ts";
+import { loadSnapshot } from "./snapshot.ts";
 
 interface DiffFlags {
   json?: true;
@@ -23,8 +21,11 @@ export function addDiff(program: Command, io: Io, done: (same: boolean) => void)
     .option("--color", "colour the output")
     .option("--no-color", "do not colour the output")
     .action(async (old: string, now: string, flags: DiffFlags) => {
-      const fail = (problem: string): never => diff.error(`error: ${problem}`);
-      const found = diffSnapshots(await load(old, io, fail), await load(now, io, fail));
+      const load = async (path: string): Promise<Snapshot> => {
+        const read = await loadSnapshot(path, io);
+        return "problem" in read ? diff.error(`error: ${read.problem}`) : read;
+      };
+      const found = diffSnapshots(await load(old), await load(now));
       const { changes, added, removed, rewritten } = found;
       io.out(
         flags.json
@@ -33,17 +34,6 @@ export function addDiff(program: Command, io: Io, done: (same: boolean) => void)
       );
       done([changes, added, removed, rewritten].every((list) => list.length === 0));
     });
-}
-
-async function load(path: string, io: Io, fail: (problem: string) => never): Promise<Snapshot> {
-  const input = await readInput(path, io);
-  if ("problem" in input) return fail(`${input.name}: ${input.problem}`);
-  try {
-    return readSnapshot(input.text, input.name);
-  } catch (error) {
-    if (!(error instanceof NhanError)) throw error;
-    return fail(firstLine(error));
-  }
 }
 
 function painted(lines: string, c: Colors): string {

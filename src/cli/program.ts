@@ -4,6 +4,7 @@ import { addCheck } from "./check.ts";
 import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
+import { rulesOption } from "./rules-option.ts";
 import { type ScoreFlags, scoreFiles } from "./score.ts";
 import { addSnapshot } from "./snapshot.ts";
 import { FORMATS, type TagFlags, tagFiles } from "./tag.ts";
@@ -56,6 +57,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     .command("score")
     .description("score the tagger against gold files")
     .argument("<GOLD...>", "gold files, or folders of them")
+    .addOption(rulesOption())
     .addOption(typesOption("score these types only, by commas"))
     .option("--errors", "list every miss, extra and wrong value")
     .option("--file-table", "give each file's F1 as well")

@@ -1,19 +1,15 @@
 import pc from "picocolors";
-import { createTagger, NhanError, type SpanType } from "../index.ts";
-import {
-  compareTaggers,
-  type GoldText,
-  readSnapshot,
-  type Snapshot,
-  score,
-} from "../testing/index.ts";
-import { firstLine, readGolds } from "./gold.ts";
-import { readInput } from "./input.ts";
+import type { SpanType } from "../index.ts";
+import { compareTaggers, type GoldText, type Snapshot, score } from "../testing/index.ts";
+import { readGolds } from "./gold.ts";
 import type { Io } from "./io.ts";
+import { taggerWith } from "./rules-option.ts";
 import { renderComparison, renderConfusion, renderMeasures } from "./score-measures.ts";
 import { renderErrors, renderFiles, renderScore } from "./score-report.ts";
+import { loadSnapshot } from "./snapshot.ts";
 
 export interface ScoreFlags {
+  rules?: readonly string[];
   types?: SpanType[];
   errors?: true;
   fileTable?: true;
@@ -42,18 +38,23 @@ export async function scoreFiles(
     io.err(`nhan: ${line}\n`);
     well = false;
   };
-  const tagger = createTagger();
+  const made = await taggerWith(flags.rules);
+  if ("problem" in made) {
+    complain(made.problem);
+    return false;
+  }
   const golds = await readGolds(paths, io, complain);
   if (golds.length === 0) return false;
   const pairs = golds.map((gold) => ({
     gold,
-    predicted: tagger.tag(gold.text, { reference: gold.ref }),
+    predicted: made.tagger.tag(gold.text, { reference: gold.ref }),
   }));
   const bootstrap = flags.bootstrap === undefined ? undefined : { samples: flags.bootstrap };
   const total = score(pairs, { types, bootstrap });
-  const old = flags.against === undefined ? undefined : await load(flags.against, io, complain);
+  const old = flags.against === undefined ? undefined : await loadSnapshot(flags.against, io);
+  if (old && "problem" in old) complain(old.problem);
   const comparison =
-    old === undefined
+    old === undefined || "problem" in old
       ? undefined
       : compareTaggers(withBefore(pairs, old, complain), { types, bootstrap });
   if (flags.json) {
@@ -71,25 +72,6 @@ export async function scoreFiles(
   if (flags.errors) io.out(renderErrors(total.errors, colours));
   if (comparison) io.out(renderComparison(comparison, colours));
   return well;
-}
-
-async function load(
-  path: string,
-  io: Io,
-  complain: (line: string) => void,
-): Promise<Snapshot | undefined> {
-  const input = await readInput(path, io);
-  if ("problem" in input) {
-    complain(`${input.name}: ${input.problem}`);
-    return undefined;
-  }
-  try {
-    return readSnapshot(input.text, input.name);
-  } catch (error) {
-    if (!(error instanceof NhanError)) throw error;
-    complain(firstLine(error));
-    return undefined;
-  }
 }
 
 /** Gold texts with what a snapshot holds of them; one that it does not hold costs a line. */

@@ -1,12 +1,20 @@
 import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
-import { createTagger, NhanError } from "../index.ts";
-import { printSnapshot, snapshot, type TextRecord } from "../testing/index.ts";
+import { NhanError } from "../index.ts";
+import {
+  printSnapshot,
+  readSnapshot,
+  type Snapshot,
+  snapshot,
+  type TextRecord,
+} from "../testing/index.ts";
 import { firstLine, readGolds, textFiles } from "./gold.ts";
 import { problemOf, readInput } from "./input.ts";
 import type { Io } from "./io.ts";
+import { rulesOption, taggerWith } from "./rules-option.ts";
 
 interface SnapshotFlags {
+  rules?: readonly string[];
   output?: string;
   reference?: string;
   gold?: true;
@@ -18,6 +26,7 @@ export function addSnapshot(program: Command, io: Io, done: (well: boolean) => v
     .command("snapshot")
     .description("keep what the tagger finds in texts, for nhan diff")
     .argument("<FILE...>", "text files in UTF-8, or folders of .txt files; - is standard input")
+    .addOption(rulesOption())
     .option("-o, --output <file>", "where to write it; default: standard output")
     .option("--reference <day>", "the day that relative dates resolve against: YYYY-MM-DD")
     .option("--gold", "the files are gold: leave the markup out, and take each one's own day")
@@ -29,7 +38,7 @@ export function addSnapshot(program: Command, io: Io, done: (well: boolean) => v
 /** @returns whether every file could be read, and the snapshot be written */
 async function takeSnapshot(
   paths: readonly string[],
-  { output, reference, gold }: SnapshotFlags,
+  { rules, output, reference, gold }: SnapshotFlags,
   io: Io,
 ): Promise<boolean> {
   let well = true;
@@ -37,7 +46,11 @@ async function takeSnapshot(
     io.err(`nhan: ${line}\n`);
     well = false;
   };
-  const tagger = createTagger({ reference });
+  const made = await taggerWith(rules, reference);
+  if ("problem" in made) {
+    complain(made.problem);
+    return well;
+  }
   const texts = gold
     ? (await readGolds(paths, io, complain)).map(({ id, text, ref }) => ({
         id,
@@ -46,7 +59,7 @@ async function takeSnapshot(
       }))
     : await readTexts(paths, reference, io, complain);
   try {
-    const lines = printSnapshot(snapshot(tagger, texts));
+    const lines = printSnapshot(snapshot(made.tagger, texts));
     if (output === undefined) io.out(lines);
     else writeFileSync(output, lines);
   } catch (error) {
@@ -69,4 +82,16 @@ async function readTexts(
     else texts.push({ id: input.id, text: input.text, reference });
   }
   return texts;
+}
+
+/** Reads a snapshot from a file; `-` is standard input. */
+export async function loadSnapshot(path: string, io: Io): Promise<Snapshot | { problem: string }> {
+  const input = await readInput(path, io);
+  if ("problem" in input) return { problem: `${input.name}: ${input.problem}` };
+  try {
+    return readSnapshot(input.text, input.name);
+  } catch (error) {
+    if (!(error instanceof NhanError)) throw error;
+    return { problem: firstLine(error) };
+  }
 }

@@ -1,11 +1,10 @@
-import { builtinEntries } from "../lexicon/builtin.ts";
-import { columns } from "../lexicon/columns.ts";
+import { builtinLexicon } from "../lexicon/builtin.ts";
 import { thaw } from "../lexicon/frozen.ts";
 import { image } from "../lexicon/image.ts";
 import { createLexicon, type LexiconRow, openLexicon } from "../lexicon/lexicon.ts";
-import { openImage } from "../lexicon/shipping.ts";
 import { createVocabulary } from "../text/vocabulary.ts";
 import { type Plan, planRules } from "./plan.ts";
+import { unpackSets } from "./plan-sets.ts";
 import { openProgram, type Program } from "./program.ts";
 import { checkReferences } from "./references.ts";
 import type { Rule } from "./rule.ts";
@@ -30,20 +29,24 @@ export interface Parts {
 export function buildProgram({ builtin, dropped, own, rows }: Parts): Program {
   const vocabulary = createVocabulary();
   const types = [...new Set([...builtin, ...own].map(({ type }) => type))];
+  const frozen = builtinLexicon(vocabulary);
   if (image === undefined || written === undefined) {
     const rules = [...builtin.filter(({ name }) => !dropped.has(name)), ...own];
-    const lexicon = createLexicon(rows, vocabulary, builtinEntries(vocabulary));
+    const lexicon = createLexicon(rows, vocabulary, thaw(frozen));
     checkReferences(own, { classes: lexicon.classes, types });
     const plan = planRules(rules, lexicon, vocabulary);
     return openProgram(plan, rules, lexicon, vocabulary, { own: own.length });
   }
-  const { frozen, plan } = openImage({ image, columns }, vocabulary);
   const lexicon =
     rows.length === 0
       ? openLexicon(frozen, () => thaw(frozen))
       : createLexicon(rows, vocabulary, thaw(frozen), frozen.parts);
   checkReferences(own, { classes: lexicon.classes, types });
-  const base = plan as Plan;
+  const base: Plan = {
+    ...JSON.parse(image.plan),
+    rules: builtin.map(({ name }) => name),
+    sets: unpackSets(image.sets, lexicon),
+  };
   // What is dropped leaves its name to a rule of one's own.
   const left = (rule: Rule): Rule => ({ ...rule, name: `${rule.name} (dropped)` });
   const rules = [...builtin.map((rule) => (dropped.has(rule.name) ? left(rule) : rule)), ...own];

@@ -5,7 +5,7 @@
  * @param start classes that the words are in before the sets are looked at.
  * @returns the class of each word; classes are numbered from 0.
  */
-export function classesOf(start: Int32Array, sets: Iterable<readonly number[]>): Int32Array {
+export function classesOf(start: Int32Array, sets: Iterable<Iterable<number>>): Int32Array {
   const of = start.slice();
   let count = 0;
   for (const cls of of) count = Math.max(count, cls + 1);

@@ -50,8 +50,7 @@ export function createDispatch(program: Program, ws: Workspace): (p: number) => 
     const set = checks[check * CHECK_WIDTH];
     if (set >= 0) asked[Math.min(place, NEXT)].add(set);
   });
-  const setsAt = (place: number): (readonly number[])[] =>
-    [...asked[place]].map((set) => sets[set]);
+  const setsAt = (place: number): Iterable<number>[] => [...asked[place]].map((set) => sets[set]);
   const even = new Int32Array(byWord.length);
   const before = classesOf(even, setsAt(BEFORE));
   const here = classesOf(wordLists, [...setsAt(HERE), startsOf(numeralStart)]);

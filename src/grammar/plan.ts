@@ -9,7 +9,7 @@ import { collectFirst, emptyFirst, type First, KINDS } from "./first.ts";
 import { createFormer, type Form } from "./form.ts";
 import type { Rule } from "./rule.ts";
 import { createScreens } from "./screen.ts";
-import { classIds, createTables, type Tables } from "./tables.ts";
+import { classIds, createTables, type Tables, type WordSet } from "./tables.ts";
 
 /** Lists of rules by key: a key and the number of its list, key by key. Equal lists stand once. */
 export interface RuleLists {
@@ -32,7 +32,7 @@ export interface Plan {
   captures: string[][];
   /** By rule: the types of spans that it can begin with. */
   begins: string[][];
-  sets: number[][];
+  sets: WordSet[];
   masks: number[][];
   spanSets: number[][];
   checks: number[];
@@ -96,7 +96,7 @@ export function planRules(
     machine,
     captures: [...base.captures, ...machine.slots.map((slots) => [...slots.keys()])],
     begins,
-    sets: tables.sets.map((set) => [...set]),
+    sets: [...tables.sets],
     masks: tables.masks.map((mask) => [...mask]),
     spanSets: tables.spanSets.map((set) => [...set]),
     checks: [...tables.checks],

@@ -7,7 +7,7 @@ import { type NumeralReader, numeralReader } from "../values/numerals.ts";
 import { createFits, type Fits } from "./fits.ts";
 import { type Plan, planRules, type RuleLists } from "./plan.ts";
 import type { Rule } from "./rule.ts";
-import { longestOf } from "./tables.ts";
+import { longestOf, type WordSet } from "./tables.ts";
 
 /** Rules and lexicon compiled together: everything that a sweep reads and nothing that it writes. */
 export interface Program {
@@ -50,7 +50,7 @@ export interface Program {
   screens: ArrayLike<number>;
   screenOf: readonly number[];
   /** Sets of words, and bit `set` of row `word`: the word is in the set. */
-  sets: readonly (readonly number[])[];
+  sets: readonly WordSet[];
   membership: Int32Array;
   membershipWidth: number;
   /** What lexicon nodes fit what masks of classes. */
@@ -107,7 +107,8 @@ export function openProgram(
   lexicon.seal();
   const { types, machine = { code: [], entry: [], slotCount: [] } } = plan;
   const first = rules.length - machine.entry.length;
-  const running = (list: readonly number[]): number[] => list.filter((rule) => !dropped.has(rule));
+  const running = (list: readonly number[]): readonly number[] =>
+    dropped.size === 0 ? list : list.filter((rule) => !dropped.has(rule));
   const open = (lists: RuleLists): [number, Int32Array][] => openLists(lists, running);
   const table = (lists: RuleLists, size: number): (Int32Array | undefined)[] => {
     const rows = new Array<Int32Array | undefined>(size).fill(undefined);
@@ -124,9 +125,9 @@ export function openProgram(
   for (const word of numeralStarts) numeralStart[idOf(word)] = 1;
   const width = (plan.sets.length + 31) >> 5;
   const membership = new Int32Array(vocabulary.size * width);
-  plan.sets.forEach((ids, set) => {
-    for (const id of ids) membership[id * width + (set >> 5)] |= 1 << (set & 31);
-  });
+  for (let set = 0; set < plan.sets.length; set++) {
+    addMembers(membership, plan.sets[set], width, set);
+  }
   // Engines take long to read them, and most texts need few.
   const surfaces: RegExp[] = [];
   const spanSets = new Uint8Array(plan.spanSets.length * types.length);
@@ -140,7 +141,7 @@ export function openProgram(
     numerals,
     numeralStart,
     types,
-    code: Int32Array.from(machine.code),
+    code: new Int32Array(machine.code),
     entry: Int32Array.from(rules, (_, i) => machine.entry[i - first] ?? -1),
     firstRun: first,
     rank: Int32Array.from(rules, (_, i) => (i < rules.length - own ? i : i - rules.length)),
@@ -164,7 +165,7 @@ export function openProgram(
       ),
     ),
     mostSlots: Math.max(0, ...machine.slotCount, ...plan.captures.map(({ length }) => length * 2)),
-    checks: Int32Array.from(plan.checks),
+    checks: new Int32Array(plan.checks),
     screens: plan.screens,
     screenOf: plan.screenOf,
     sets: plan.sets,
@@ -184,17 +185,24 @@ export function openProgram(
     strata: plan.strata.map((types) =>
       types.map((list) => {
         const run = running(list);
-        return run.length === 0 ? undefined : Int32Array.from(run);
+        return run.length === 0 ? undefined : new Int32Array(run);
       }),
     ),
   };
 }
 
+/** Makes words members of a set. */
+function addMembers(members: Int32Array, ids: ArrayLike<number>, width: number, set: number): void {
+  const column = set >> 5;
+  const bit = 1 << (set & 31);
+  for (let i = 0; i < ids.length; i++) members[ids[i] * width + column] |= bit;
+}
+
 function openLists(
   { lists, of }: RuleLists,
-  running: (list: readonly number[]) => number[],
+  running: (list: readonly number[]) => readonly number[],
 ): [number, Int32Array][] {
-  const opened = lists.map((list) => Int32Array.from(running(list)));
+  const opened = lists.map((list) => new Int32Array(running(list)));
   return of.flatMap(([key, list]) => (opened[list].length === 0 ? [] : [[key, opened[list]]]));
 }
 

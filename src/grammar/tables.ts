@@ -26,6 +26,9 @@ export function classIds(nodes: readonly LexNode[], lexicon: Lexicon, rule: stri
   );
 }
 
+/** Ids of words; one may stand in it several times. */
+export type WordSet = ArrayLike<number> & Iterable<number>;
+
 /** What the instructions of all rules refer to by number; equal things have one number. */
 export interface Tables {
   /** Words that the vocabulary did not know, in the order of their ids. */
@@ -51,7 +54,7 @@ export interface Tables {
   single(mask: number): boolean;
   /** Words that a numeral can begin with. */
   numeralStarts(): ReadonlySet<number>;
-  sets: readonly (readonly number[])[];
+  sets: readonly WordSet[];
   masks: readonly (readonly number[])[];
   spanSets: readonly (readonly number[])[];
   /**
@@ -61,22 +64,28 @@ export interface Tables {
   checks: readonly number[];
 }
 
-/** The last words of the entries of classes. */
-function lastWords({ frozen }: Lexicon, classes: readonly number[]): Set<number> {
-  const found = new Set<number>();
-  for (let e = 0; e < frozen.node.length; e++) {
-    if (classes.includes(frozen.cls[e])) found.add(frozen.word[frozen.node[e]]);
+/** The nodes that end an entry of classes. */
+function* endsOf({ frozen }: Lexicon, classes: readonly number[]): Generator<number> {
+  const { firstEntry, kind, kinds, word } = frozen;
+  for (let node = 0; node < word.length; node++) {
+    for (let e = firstEntry[node]; e < firstEntry[node + 1]; e++) {
+      if (classes.includes(kinds.cls[kind[e]])) yield node;
+    }
   }
+}
+
+/** The last words of the entries of classes. */
+function lastWords(lexicon: Lexicon, classes: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  for (const node of endsOf(lexicon, classes)) found.add(lexicon.frozen.word[node]);
   return found;
 }
 
 /** The most tokens that an entry of the classes has. */
 export function longestOf(lexicon: Lexicon, ids: readonly number[]): number {
-  const { frozen } = lexicon;
-  const classes = ids.map(lexicon.wholeOf);
   let most = 0;
-  for (let e = 0; e < frozen.node.length; e++) {
-    if (classes.includes(frozen.cls[e])) most = Math.max(most, frozen.depth[frozen.node[e]]);
+  for (const node of endsOf(lexicon, ids.map(lexicon.wholeOf))) {
+    most = Math.max(most, lexicon.depth[node]);
   }
   return most;
 }
@@ -106,7 +115,7 @@ export function createTables(
   const singles = new Map<number, boolean>();
   let starts: ReadonlySet<number> | undefined;
 
-  function intern(kind: string, ids: Iterable<number>, table: (readonly number[])[]): number {
+  function intern(kind: string, ids: Iterable<number>, table: WordSet[]): number {
     const sorted = [...new Set(ids)].sort((a, b) => a - b);
     const key = `${kind} ${sorted.join(" ")}`;
     let number = known.get(key);

@@ -18,8 +18,17 @@ export interface Part {
   where: Where;
 }
 
-/** A column: two bytes a number as it is shipped, four as it is made. */
+/** A column: two bytes a number as it is unpacked, four as it is made. */
 export type Numbers = Int32Array | Uint16Array;
+
+/** What entries can have in common, in columns. */
+export interface Kinds {
+  cls: Numbers;
+  form: Numbers;
+  /** Bit `i` is set when token `i` of the phrase begins with a capital. */
+  capitals: Numbers;
+  tuple: Numbers;
+}
 
 /**
  * A lexicon that grows no more, as plain columns: what texts are matched with and what is shipped.
@@ -43,12 +52,11 @@ export interface FrozenLexicon {
   /** Bit `i`: token `i` must begin with a capital, for entries that ask for every capital. */
   capitals: Numbers;
   bits: Int32Array;
-  /** Entries, by ascending node. */
-  node: Numbers;
-  cls: Numbers;
-  form: Numbers;
-  entryCapitals: Numbers;
-  tuple: Numbers;
+  /** The entries of node `n` are those from `firstEntry[n]` to `firstEntry[n + 1]`. */
+  firstEntry: Numbers;
+  /** By entry: what it is, a place in the columns of `kinds`. */
+  kind: Numbers;
+  kinds: Kinds;
   given: readonly (LexiconRow | undefined)[];
 }
 
@@ -79,6 +87,9 @@ export function freeze(entries: Entries, parts: readonly Part[]): FrozenLexicon 
     (a, b) => renumbered[entries.node[a]] - renumbered[entries.node[b]] || a - b,
   );
   const column = (of: (e: number) => number): Int32Array => Int32Array.from(sorted, of);
+  const firstEntry = new Int32Array(trie.size + 1);
+  for (const e of sorted) firstEntry[renumbered[entries.node[e]] + 1]++;
+  for (let node = 0; node < trie.size; node++) firstEntry[node + 1] += firstEntry[node];
   const shorter = new Int32Array(trie.size);
   const frozen: FrozenLexicon = {
     classes,
@@ -92,11 +103,14 @@ export function freeze(entries: Entries, parts: readonly Part[]): FrozenLexicon 
     combination: new Int32Array(trie.size),
     capitals: new Int32Array(trie.size),
     bits: new Int32Array(0),
-    node: column((e) => renumbered[entries.node[e]]),
-    cls: column((e) => entries.cls[e]),
-    form: column((e) => entries.form[e]),
-    entryCapitals: column((e) => entries.capitals[e]),
-    tuple: column((e) => entries.tuple[e]),
+    firstEntry,
+    kind: Int32Array.from(sorted.keys()),
+    kinds: {
+      cls: column((e) => entries.cls[e]),
+      form: column((e) => entries.form[e]),
+      capitals: column((e) => entries.capitals[e]),
+      tuple: column((e) => entries.tuple[e]),
+    },
     given: sorted.map((e) => entries.given[e]),
   };
   combine(frozen);
@@ -108,9 +122,8 @@ export function freeze(entries: Entries, parts: readonly Part[]): FrozenLexicon 
   return frozen;
 }
 
-function combine(frozen: FrozenLexicon): void {
-  const { classes, tuples, parts } = frozen;
-  const width = bitsWidth(frozen);
+/** The parts that entries of a kind are of, as places of bits. */
+export function fittingParts({ classes, kinds, parts, tuples }: FrozenLexicon) {
   const fitting = parts.map(({ where }) =>
     tuples.map((tuple) => {
       const attributes = readTuple(tuple);
@@ -119,22 +132,28 @@ function combine(frozen: FrozenLexicon): void {
       );
     }),
   );
+  return (kind: number): number[] =>
+    parts.flatMap((part, i) =>
+      part.cls === kinds.cls[kind] && fitting[i][kinds.tuple[kind]] ? [classes.length + i] : [],
+    );
+}
+
+function combine(frozen: FrozenLexicon): void {
+  const width = bitsWidth(frozen);
+  const partsOf = fittingParts(frozen);
   const rows: number[][] = [new Array(width * 3).fill(0)];
   const known = new Map<string, number>();
-  for (let e = 0; e < frozen.node.length; ) {
-    const node = frozen.node[e];
+  const { firstEntry, kind, kinds } = frozen;
+  for (let node = 0; node + 1 < firstEntry.length; node++) {
+    if (firstEntry[node] === firstEntry[node + 1]) continue;
     const row = new Array<number>(width * 3).fill(0);
-    for (; e < frozen.node.length && frozen.node[e] === node; e++) {
-      const form = frozen.form[e];
+    for (let e = firstEntry[node]; e < firstEntry[node + 1]; e++) {
+      const form = kinds.form[kind[e]];
       const part = form === ANY_CASE ? 0 : form === CAPITAL_INITIAL ? 1 : 2;
-      if (form === EVERY_CAPITAL) frozen.capitals[node] |= frozen.entryCapitals[e];
-      const set = (id: number): void => {
+      if (form === EVERY_CAPITAL) frozen.capitals[node] |= kinds.capitals[kind[e]];
+      for (const id of [kinds.cls[kind[e]], ...partsOf(kind[e])]) {
         row[part * width + (id >> 5)] |= 1 << (id & 31);
-      };
-      set(frozen.cls[e]);
-      parts.forEach(({ cls }, i) => {
-        if (cls === frozen.cls[e] && fitting[i][frozen.tuple[e]]) set(classes.length + i);
-      });
+      }
     }
     const key = row.join(" ");
     let number = known.get(key);
@@ -147,26 +166,28 @@ function combine(frozen: FrozenLexicon): void {
   frozen.bits = Int32Array.from(rows.flat());
 }
 
-/** Entries that can be added to, from a frozen lexicon. */
-export function thaw(frozen: FrozenLexicon): Entries {
-  const entries = emptyEntries(frozen.node.length + 64);
+/** Entries that can be added to, from a frozen lexicon; with `ids`, of words that are numbered anew. */
+export function thaw(frozen: FrozenLexicon, ids?: readonly number[]): Entries {
+  const { firstChild, firstEntry, kind, kinds, word } = frozen;
+  const entries = emptyEntries(kind.length + 64);
   entries.classes.push(...frozen.classes);
   entries.tuples.push(...frozen.tuples);
-  entries.spelling = [...frozen.spelling];
-  const { firstChild, word } = frozen;
+  frozen.spelling.forEach((word, id) => {
+    entries.spelling[ids?.[id] ?? id] = word;
+  });
   for (let node = 0; node + 1 < firstChild.length; node++) {
     for (let child = firstChild[node]; child < firstChild[node + 1]; child++) {
-      entries.trie.step(node, word[child]);
+      entries.trie.step(node, ids?.[word[child]] ?? word[child]);
     }
-  }
-  for (let i = 0; i < frozen.node.length; i++) {
-    const e = nextEntry(entries);
-    entries.node[e] = frozen.node[i];
-    entries.cls[e] = frozen.cls[i];
-    entries.form[e] = frozen.form[i];
-    entries.capitals[e] = frozen.entryCapitals[i];
-    entries.tuple[e] = frozen.tuple[i];
-    entries.given[e] = frozen.given[i];
+    for (let i = firstEntry[node]; i < firstEntry[node + 1]; i++) {
+      const e = nextEntry(entries);
+      entries.node[e] = node;
+      entries.cls[e] = kinds.cls[kind[i]];
+      entries.form[e] = kinds.form[kind[i]];
+      entries.capitals[e] = kinds.capitals[kind[i]];
+      entries.tuple[e] = kinds.tuple[kind[i]];
+      entries.given[e] = frozen.given[i];
+    }
   }
   return entries;
 }

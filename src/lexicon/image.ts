@@ -1,16 +1,17 @@
+import type { PackedLexicon } from "./pack.ts";
+
 /**
- * The built-in lexicon and the plan of the built-in rules: words and lists here, numbers in
- * `columns.ts`, the rules themselves in `grammar/written.ts`. Here there is none: sources compile
+ * The built-in lexicon with the parts of classes that the built-in rules ask for, and the plan of
+ * these rules; the rules themselves are in `grammar/written.ts`. Here there is none: sources compile
  * themselves at first use, so that a change of a rule or a list shows at once. The build puts the
  * real one in the place of this file (see `data/image.ts`), so that a shipped package opens fast.
  */
 export interface Image {
-  /** Words of the vocabulary, the lexicon's first, by id from 1. */
-  words: string;
-  /** How many of them are the lexicon's. */
-  lexiconWords: number;
-  /** The lists and small numbers of the lexicon and the rules, as JSON. */
-  json: string;
+  lexicon: PackedLexicon;
+  /** The plan as JSON, without its sets. */
+  plan: string;
+  /** See `grammar/plan-sets.ts`. */
+  sets: string;
 }
 
 export const image = undefined as Image | undefined;

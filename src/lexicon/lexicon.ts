@@ -72,7 +72,7 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
   const parts: Part[] = [...frozen.parts];
   const { classes } = frozen;
   const size = frozen.word.length;
-  const nodeCache: (number[] | undefined)[] = [];
+  const nodeCache: (LexiconRow[] | undefined)[] = [];
   const rowCache: (LexiconRow | undefined)[] = [];
   // The root has thousands of children: by word id. The others have few: by search.
   const { firstChild, word } = frozen;
@@ -92,31 +92,21 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
     return low < firstChild[node + 1] && word[low] === id ? low : 0;
   }
 
-  /** Numbers of a node's entries; looked up once a node. */
-  function entriesOfNode(node: number): readonly number[] {
-    let list = nodeCache[node];
-    if (list === undefined) {
-      list = [];
-      for (let e = firstEntryOf(node); frozen.node[e] === node; e++) list.push(e);
-      nodeCache[node] = list;
-    }
-    return list;
+  function rowOf(node: number, e: number): LexiconRow {
+    rowCache[e] ??= frozen.given[e] ?? openRow(frozen, node, frozen.kind[e]);
+    return rowCache[e];
   }
 
-  function firstEntryOf(node: number): number {
-    let low = 0;
-    let high = frozen.node.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (frozen.node[middle] < node) low = middle + 1;
-      else high = middle;
+  /** Rows of a node's entries; looked up once a node. */
+  function rowsOf(node: number): readonly LexiconRow[] {
+    let rows = nodeCache[node];
+    if (rows === undefined) {
+      rows = [];
+      const end = frozen.firstEntry[node + 1];
+      for (let e = frozen.firstEntry[node]; e < end; e++) rows.push(rowOf(node, e));
+      nodeCache[node] = rows;
     }
-    return low;
-  }
-
-  function rowOf(e: number): LexiconRow {
-    rowCache[e] ??= frozen.given[e] ?? spellRow(frozen, e);
-    return rowCache[e] as LexiconRow;
+    return rows;
   }
 
   const lexicon: Lexicon = {
@@ -152,14 +142,15 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
       return (set & (1 << (bit & 31))) !== 0;
     },
     entry(node, capital, classId) {
-      for (const e of entriesOfNode(node)) {
-        if (classId !== undefined && frozen.cls[e] !== classId) continue;
-        if (capital || (frozen.entryCapitals[e] & 1) === 0) return rowOf(e);
+      const { firstEntry, kind, kinds } = frozen;
+      for (let e = firstEntry[node]; e < firstEntry[node + 1]; e++) {
+        if (classId !== undefined && kinds.cls[kind[e]] !== classId) continue;
+        if (capital || (kinds.capitals[kind[e]] & 1) === 0) return rowOf(node, e);
       }
       return undefined;
     },
-    entries: (node) => entriesOfNode(node).map(rowOf),
-    rows: () => Array.from({ length: frozen.node.length }, (_, e) => rowOf(e)),
+    entries: rowsOf,
+    rows: () => Array.from(word, (_, node) => rowsOf(node)).flat(),
     match(tokens, hits) {
       const { id, count } = tokens;
       const { combination } = frozen;
@@ -186,21 +177,33 @@ export function openLexicon(start: FrozenLexicon, entriesOf: () => Entries): Lex
   return lexicon;
 }
 
-/** The row of a packed entry; spaces stand between its tokens. */
-function spellRow(frozen: FrozenLexicon, e: number): LexiconRow {
+/** A word as an entry spells it: `M` may be the spelling of `m` in another. */
+function withInitial(spelled: string, capital: boolean): string {
+  const upper = spelled.charAt(0).toUpperCase();
+  if (capital) return upper + spelled.slice(1);
+  return spelled.startsWith(upper) ? spelled.toLowerCase() : spelled;
+}
+
+/** The row of a packed entry; spaces stand between the tokens of its phrase, which few ask for. */
+function openRow(frozen: FrozenLexicon, node: number, kind: number): LexiconRow {
+  const { classes, kinds, tuples } = frozen;
+  return {
+    get phrase() {
+      return spell(frozen, node, kinds.capitals[kind]);
+    },
+    class: classes[kinds.cls[kind]],
+    ...readTuple(tuples[kinds.tuple[kind]]),
+  };
+}
+
+function spell(frozen: FrozenLexicon, end: number, capitals: number): string {
   const words: string[] = [];
-  let node = frozen.node[e];
+  let node = end;
   for (let i = frozen.depth[node] - 1; i >= 0; i--) {
-    const spelled = frozen.spelling[frozen.word[node]];
-    const capital = (frozen.entryCapitals[e] & (1 << i)) !== 0;
-    words.unshift(capital ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled);
+    words.unshift(withInitial(frozen.spelling[frozen.word[node]], (capitals & (1 << i)) !== 0));
     node = parentOf(frozen, node);
   }
-  return {
-    phrase: words.join(" "),
-    class: frozen.classes[frozen.cls[e]],
-    ...readTuple(frozen.tuples[frozen.tuple[e]]),
-  };
+  return words.join(" ");
 }
 
 function parentOf({ firstChild }: FrozenLexicon, node: number): number {

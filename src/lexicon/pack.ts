@@ -1,113 +1,133 @@
 import { createTokens, scan } from "../text/scan.ts";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
-import { addRows, type Entries, emptyEntries, type LexiconRow, nextEntry } from "./entries.ts";
+import { packNumbers } from "./digits.ts";
+import { addRows, emptyEntries, type LexiconRow } from "./entries.ts";
+import {
+  type FrozenLexicon,
+  fittingParts,
+  freeze,
+  type Numbers,
+  type Part,
+  thaw,
+} from "./frozen.ts";
+import { type PackedWords, packWords, unpackWords } from "./words.ts";
 
 /**
- * The lexicon as it is shipped: words and attributes as text, the trie and its entries as numbers.
- * Loading it is a walk over the numbers; no phrase is read again.
- *
- * Numbers are base 64, five bits a digit, the lowest first; the sixth bit says that one more digit
- * follows. First the nodes in the order of their numbers (how far the parent is behind the last
- * parent, word), then the entries in the order of their nodes (how far the node is behind the last,
- * class, form, capitals, attributes).
+ * A lexicon as it is shipped: the trie, node by node as they are numbered. What entries have in
+ * common, their kind, stands once.
  */
 export interface PackedLexicon {
-  words: string;
+  /** The vocabulary; ids from 1. */
+  words: PackedWords;
   classes: readonly string[];
-  tuples: readonly string[];
-  nodes: number;
-  entries: number;
-  numbers: string;
+  parts: readonly Part[];
+  /** Attributes, each distinct set once and on a line: `key`, tab, `value`, tab, … */
+  tuples: string;
+  /** By combination of classes that one entry can have: form, class, parts. */
+  combinations: readonly (readonly number[])[];
+  /** Which words begin with capitals, as bits. */
+  capitals: readonly number[];
+  /** By kind: place in `combinations`, place in `capitals`, and in `tuples` (0 is the next, else 1 more). */
+  kindCombinations: string;
+  kindCapitals: string;
+  kindTuples: string;
+  /** How many kinds several entries are of; 0 in `kinds` is the next of the others. */
+  sharedKinds: number;
+  /** By shape of a node: how many children it has and how many entries, pair by pair. */
+  shapes: readonly number[];
+  /** By node: its shape. */
+  nodes: string;
+  /** The words of the root's children, as distances; the words of the other nodes. */
+  firsts: string;
+  others: string;
+  /** By entry: its kind, 1 and more. */
+  entries: string;
 }
 
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/** Packs rows for shipping. */
+/** Packs rows. */
 export function packLexicon(rows: readonly LexiconRow[]): PackedLexicon {
-  const raw = emptyEntries(rows.length);
+  const entries = emptyEntries(rows.length);
   const vocabulary = createVocabulary();
-  addRows(raw, rows, vocabulary);
-  const { trie } = raw;
-  // Renumber breadth first, so that parents come in order.
-  const children: number[][] = Array.from({ length: trie.size }, () => []);
-  for (let node = 1; node < trie.size; node++) children[trie.parent[node]].push(node);
-  const order = [0];
-  for (let at = 0; at < order.length; at++) order.push(...children[order[at]]);
-  const renumbered = new Int32Array(trie.size);
-  order.forEach((node, place) => {
-    renumbered[node] = place;
+  addRows(entries, rows, vocabulary);
+  const { words, ids } = inShippingOrder(entries.spelling.slice(1), vocabulary);
+  return packFrozen(freeze(thaw(freeze(entries, []), ids), []), words);
+}
+
+/** A vocabulary's words in the order in which they are shipped, and their new ids by the old ones. */
+export function inShippingOrder(
+  spelling: readonly string[],
+  vocabulary: Vocabulary,
+): { words: string[]; ids: number[] } {
+  const words = unpackWords(packWords(spelling));
+  const tokens = createTokens();
+  scan(words.join(" "), vocabulary, tokens);
+  const ids: number[] = [];
+  words.forEach((_, i) => {
+    ids[tokens.id[i]] = i + 1;
   });
-  let numbers = "";
-  const put = (value: number): void => {
-    let rest = value;
-    for (; rest > 31; rest >>>= 5) numbers += DIGITS[(rest & 31) | 32];
-    numbers += DIGITS[rest];
-  };
-  let lastParent = 0;
-  for (let place = 1; place < order.length; place++) {
-    const parent = renumbered[trie.parent[order[place]]];
-    put(parent - lastParent);
-    put(trie.word[order[place]]);
-    lastParent = parent;
-  }
-  const entries = Array.from({ length: raw.count }, (_, e) => e).sort(
-    (a, b) => renumbered[raw.node[a]] - renumbered[raw.node[b]] || a - b,
-  );
-  let lastNode = 0;
-  for (const e of entries) {
-    const node = renumbered[raw.node[e]];
-    put(node - lastNode);
-    put(raw.cls[e]);
-    put(raw.form[e]);
-    put(raw.capitals[e]);
-    put(raw.tuple[e]);
-    lastNode = node;
-  }
+  return { words, ids };
+}
+
+/** Numbers of things, by what they are: those that stand several times first. */
+function numberAll(keys: readonly string[]): { of: Map<string, number>; shared: number } {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
   return {
-    words: raw.spelling.slice(1).join(" "),
-    classes: raw.classes,
-    tuples: raw.tuples,
-    nodes: trie.size,
-    entries: raw.count,
-    numbers,
+    of: new Map(sorted.map(([key], i) => [key, i])),
+    shared: sorted.filter(([, count]) => count > 1).length,
   };
 }
 
-/** Unpacks a shipped lexicon; its words are the vocabulary's first. */
-export function unpackLexicon(packed: PackedLexicon, vocabulary: Vocabulary): Entries {
-  const entries = emptyEntries(packed.entries);
-  entries.classes.push(...packed.classes);
-  entries.tuples.push(...packed.tuples);
-  entries.spelling = ["", ...packed.words.split(" ")];
-  scan(packed.words, vocabulary, createTokens(8192), true);
-  const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) value[DIGITS.charCodeAt(i)] = i;
-  const { numbers } = packed;
-  let at = 0;
-  const next = (): number => {
-    let digit = value[numbers.charCodeAt(at++)];
-    let result = digit & 31;
-    for (let shift = 5; (digit & 32) !== 0; shift += 5) {
-      digit = value[numbers.charCodeAt(at++)];
-      result |= (digit & 31) << shift;
-    }
-    return result;
+/** Packs a lexicon whose vocabulary is of `words`, in their order. */
+export function packFrozen(frozen: FrozenLexicon, words: readonly string[]): PackedLexicon {
+  const { firstChild, firstEntry, kind, word } = frozen;
+  const partsOf = fittingParts(frozen);
+  const kinds = Array.from(kind, (at) => {
+    const { capitals, cls, form, tuple } = frozen.kinds;
+    const combination = [form[at], cls[at], ...partsOf(at)].join(" ");
+    return `${combination}|${capitals[at]}|${frozen.tuples[tuple[at]]}`;
+  });
+  const shapes = Array.from(word, (_, node) => {
+    const of = (column: Numbers): number => column[node + 1] - column[node];
+    return `${of(firstChild)} ${of(firstEntry)}`;
+  });
+  const shapeNumbers = numberAll(shapes);
+  const kindNumbers = numberAll(kinds);
+  const cells = [...kindNumbers.of.keys()].map((kind) => kind.split("|"));
+  const column = (at: number): string[] => cells.map((row) => row[at]);
+  const combinationNumbers = numberAll(column(0));
+  const capitalNumbers = numberAll(column(1));
+  const tupleNumbers = new Map<string, number>();
+  const kindTuples = column(2).map((tuple) => {
+    const known = tupleNumbers.get(tuple);
+    if (known === undefined) tupleNumbers.set(tuple, tupleNumbers.size);
+    return known === undefined ? 0 : known + 1;
+  });
+  const numbersIn = (keys: Iterable<string>): number[][] =>
+    [...keys].map((key) => key.split(" ").map(Number));
+  return {
+    words: packWords(words),
+    classes: frozen.classes,
+    parts: frozen.parts,
+    tuples: [...tupleNumbers.keys()].join("\n"),
+    combinations: numbersIn(combinationNumbers.of.keys()),
+    capitals: numbersIn(capitalNumbers.of.keys()).flat(),
+    kindCombinations: packNumbers(column(0).map((key) => combinationNumbers.of.get(key)!)),
+    kindCapitals: packNumbers(column(1).map((key) => capitalNumbers.of.get(key)!)),
+    kindTuples: packNumbers(kindTuples),
+    sharedKinds: kindNumbers.shared,
+    shapes: numbersIn(shapeNumbers.of.keys()).flat(),
+    nodes: packNumbers(shapes.map((key) => shapeNumbers.of.get(key)!)),
+    firsts: packNumbers(
+      Array.from(word.subarray(1, firstChild[1]), (id, i) => id - (i === 0 ? 0 : word[i])),
+    ),
+    others: packNumbers(word.subarray(firstChild[1])),
+    entries: packNumbers(
+      kinds.map((key) => {
+        const number = kindNumbers.of.get(key)!;
+        return number < kindNumbers.shared ? number + 1 : 0;
+      }),
+    ),
   };
-  const { trie } = entries;
-  let parent = 0;
-  for (let node = 1; node < packed.nodes; node++) {
-    parent += next();
-    trie.step(parent, next());
-  }
-  let node = 0;
-  for (let i = 0; i < packed.entries; i++) {
-    node += next();
-    const e = nextEntry(entries);
-    entries.node[e] = node;
-    entries.cls[e] = next();
-    entries.form[e] = next();
-    entries.capitals[e] = next();
-    entries.tuple[e] = next();
-  }
-  return entries;
 }

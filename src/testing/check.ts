@@ -5,6 +5,7 @@ import type { AnySpan as Span } from "../spans/types.ts";
 import { differences } from "./compare.ts";
 import { type Form, formsOf } from "./forms.ts";
 import { marked } from "./marked.ts";
+import { nameOf } from "./name.ts";
 import { print } from "./print.ts";
 import type { GoldSpan, MarkedText, TagFunction } from "./types.ts";
 
@@ -141,5 +142,3 @@ export function checkMiss(
       }));
   });
 }
-
-const nameOf = (span: GoldSpan | Span): string => `[${span.text}](${span.type})`;

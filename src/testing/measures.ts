@@ -1,6 +1,4 @@
-import { type Pairing, pairUp } from "./pair-up.ts";
-
-type Labelled = { readonly type: string; readonly start: number; readonly end: number };
+import { type Labelled, type Pairing, pairUp } from "./pair-up.ts";
 
 /** The four ways in which SemEval 2013 (task 9.1) calls a pair of overlapping spans correct. */
 export const measureNames = Object.freeze(["strict", "exact", "partial", "type"] as const);

@@ -1,7 +1,7 @@
 import { munkres } from "munkres";
 
 /** A span as far as pairing needs it. */
-type Labelled = { readonly type: string; readonly start: number; readonly end: number };
+export type Labelled = { readonly type: string; readonly start: number; readonly end: number };
 
 /** The spans of two readings of one text, one to one. */
 export interface Pairing<G, S> {

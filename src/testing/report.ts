@@ -1,9 +1,9 @@
 import { attributes } from "../spans/attributes.ts";
 import type { Attributes, AnySpan as Span } from "../spans/types.ts";
 import { type Lane, lineUp } from "./line-up.ts";
+import { nameOf } from "./name.ts";
 import { print } from "./print.ts";
 import type { Tagging } from "./tagging.ts";
-import type { GoldSpan } from "./types.ts";
 import { whyNot } from "./why.ts";
 
 /**
@@ -42,14 +42,14 @@ const lane = (
 function misread({ gold, span, differences }: Tagging["wrong"][number]): string[] {
   return differences.map(
     ({ attribute, expected, found }) =>
-      `${named(gold)}: ${span.rule} reads ${attribute} as ${found ?? "nothing"}, not ${expected}`,
+      `${nameOf(gold)}: ${span.rule} reads ${attribute} as ${found ?? "nothing"}, not ${expected}`,
   );
 }
 
 function because({ missed, trace }: Tagging): string[] {
   const told = missed.length === 0 ? undefined : trace();
   if (told === undefined) return [];
-  return missed.flatMap((gold) => whyNot(told, gold).map((why) => `${named(gold)}: ${why}`));
+  return missed.flatMap((gold) => whyNot(told, gold).map((why) => `${nameOf(gold)}: ${why}`));
 }
 
 /** Type and attributes as markup writes them. */
@@ -57,5 +57,3 @@ function headOf(type: string, stated: Readonly<Attributes>): string {
   const markup = print("x", [{ type, start: 0, end: 1, children: [], attributes: stated }]);
   return markup.slice("[x](".length, -1);
 }
-
-const named = ({ text, type }: GoldSpan): string => `[${text.replace(/\s+/gu, " ")}](${type})`;

@@ -5,6 +5,7 @@ import { type Alignment, align } from "./align.ts";
 import { type BootstrapOptions, type RateIntervals, rateIntervals } from "./bootstrap.ts";
 import { contextOf } from "./context.ts";
 import { hitsOf, type LevelMeasures, type MeasureName, measure, measureNames } from "./measures.ts";
+import { nameOf } from "./name.ts";
 import { type Level, type LevelValues, tally, tallyValues } from "./tally.ts";
 import type { GoldSpan, MarkedText } from "./types.ts";
 
@@ -163,7 +164,7 @@ function listErrors(
 function overlapping(span: GoldSpan, predicted: readonly Span[]): string | undefined {
   const found = predicted.filter(({ start, end }) => start < span.end && span.start < end);
   if (found.length === 0) return undefined;
-  return found.map((s) => `[${s.text.replace(/\s+/gu, " ")}](${s.type}) by ${s.rule}`).join(", ");
+  return found.map((s) => `${nameOf(s)} by ${s.rule}`).join(", ");
 }
 
 const describe = (span: Span): string =>

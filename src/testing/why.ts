@@ -1,4 +1,5 @@
 import type { Candidate, Explanation } from "../document/types.ts";
+import { nameOf } from "./name.ts";
 
 /** Where a span is wanted. */
 interface Wanted {
@@ -31,10 +32,13 @@ function fate(one: Candidate, candidates: readonly Candidate[]): string {
       const winner = one.to === undefined ? undefined : candidates[one.to];
       return winner === undefined
         ? `${reads}, but no span is better than this one`
-        : `${reads}, and lost to ${named(winner)}`;
+        : `${reads}, and lost to ${named(winner)}${margin(one)}`;
     }
   }
 }
 
-const named = ({ text, type, rule, score }: Candidate): string =>
-  `[${text.replace(/\s+/gu, " ")}](${type}) by ${rule} (score ${score})`;
+/** What counts is the whole choice: a span may lose to one that scores less. */
+const margin = ({ behind = 0 }: Candidate): string =>
+  behind === 0 ? ", which is as good" : `: the best choice with it is worth ${behind} less`;
+
+const named = (one: Candidate): string => `${nameOf(one)} by ${one.rule} (score ${one.score})`;

@@ -48,7 +48,8 @@ const SHAPING: Record<string, Record<string, string>> = {
   "\u031b": { o: "ơ", u: "ư" },
 };
 
-function baseOf(letter: string): number {
+/** The base of a letter without a tone. */
+export function baseOf(letter: string): number {
   const code = letter.charCodeAt(0);
   if (code >= 97 && code <= 122) return code - 96;
   const special = SPECIAL_BASES.indexOf(letter);
@@ -97,24 +98,16 @@ function buildFold(): Uint16Array {
   return fold;
 }
 
-let complete = false;
-
 /**
- * Fills in the letters of other languages (`ü`, `ř`, `ð`), which take long to take apart and which
- * few texts hold. Call it at the first code unit without a cell; it does its work once.
+ * The cell of a code unit that has none yet. A letter of another language (`ü`, `ř`, `ð`) gets one now:
+ * they take long to take apart, and few texts hold any.
  */
-export function completeFold(): void {
-  if (complete) return;
-  complete = true;
-  for (const [from, to] of [
-    [0xaa, 0x24f],
-    [0x1e00, 0x1eff],
-  ] as const) {
-    for (let code = from; code <= to; code++) {
-      const char = String.fromCharCode(code);
-      if (fold[code] === 0 && /\p{L}/u.test(char)) fold[code] = letterCell(char);
-    }
+export function laterCell(code: number): number {
+  if ((code >= 0xaa && code <= 0x24f) || code >= 0x1e00) {
+    const char = String.fromCharCode(code);
+    if (/\p{L}/u.test(char)) fold[code] = letterCell(char);
   }
+  return fold[code];
 }
 
 /** The cells, by code unit. */

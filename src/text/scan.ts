@@ -7,7 +7,6 @@ import {
   BASE_U,
   BASE_Y,
   BEFORE_FINAL_Y,
-  completeFold,
   DIGIT_BIT,
   FOLD_SIZE,
   fold,
@@ -16,6 +15,7 @@ import {
   isInvisible,
   isSpace,
   LETTER_BIT,
+  laterCell,
   MARK_BIT,
   SPACE_BIT,
   shaped,
@@ -26,10 +26,11 @@ import type { Tokens } from "./table.ts";
 import * as shapes from "./table.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const P1 = 0x01000193;
-const P2 = 0x5bd1e995;
-const SEED1 = 0x811c9dc5 | 0;
-const SEED2 = 0x2545f491;
+/** What the two hashes of a word begin with and are multiplied by. */
+export const P1 = 0x01000193;
+export const P2 = 0x5bd1e995;
+export const SEED1 = 0x811c9dc5 | 0;
+export const SEED2 = 0x2545f491;
 /** Bases of letters outside the table start here, clear of every base inside it. */
 const OTHER_BASE = 0x200;
 const MARK_SEED = 0x10000;
@@ -57,13 +58,6 @@ function grow(tokens: Tokens): void {
   const wider = new Uint8Array(capacity);
   wider.set(tokens.shape);
   tokens.shape = wider;
-}
-
-/** The cell of a code unit that had none yet. */
-function laterCell(code: number): number {
-  if (code < 0xaa) return 0;
-  completeFold();
-  return fold[code];
 }
 
 const OTHER_LETTER = /\p{L}/u;
@@ -155,7 +149,7 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens, open 
           base = at & BASE;
         } else if (next === 0x27 || next === 0x2019) {
           const after = i + 1 < length ? text.charCodeAt(i + 1) : 0;
-          if (after >= FOLD_SIZE || (fold[after] & LETTER_BIT) === 0) break;
+          if (after >= FOLD_SIZE || ((fold[after] || laterCell(after)) & LETTER_BIT) === 0) break;
           base = BASE_APOSTROPHE;
         } else if (at === 0 && isInvisible(next)) {
           i++;
@@ -278,7 +272,7 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens, open 
 }
 
 /** The base that a word's last letter counts as: `kỹ` is `kĩ`, `quý` is `quí`, `thúy` is not `thúi`. */
-function finalBase(last: number, previous: number, before: number): number {
+export function finalBase(last: number, previous: number, before: number): number {
   if (last !== BASE_Y) return last;
   if (BEFORE_FINAL_Y.has(previous)) return BASE_I;
   return previous === BASE_U && before === BASE_Q ? BASE_I : last;

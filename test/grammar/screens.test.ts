@@ -8,7 +8,8 @@ import { openProgram, type Program } from "../../src/grammar/program.ts";
 import { OPEN } from "../../src/grammar/screen.ts";
 import { sweep } from "../../src/grammar/sweep.ts";
 import { createWorkspace } from "../../src/grammar/workspace.ts";
-import { builtinEntries } from "../../src/lexicon/builtin.ts";
+import { builtinLexicon } from "../../src/lexicon/builtin.ts";
+import { thaw } from "../../src/lexicon/frozen.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { defaultRules } from "../../src/rules/index.ts";
 import { marked } from "../../src/testing/marked.ts";
@@ -18,7 +19,7 @@ import { documents } from "../bench/corpus.mjs";
 import { editedRoughly } from "../edits/edits.ts";
 
 const vocabulary = createVocabulary();
-const lexicon = createLexicon([], vocabulary, builtinEntries(vocabulary));
+const lexicon = createLexicon([], vocabulary, thaw(builtinLexicon(vocabulary)));
 const plan = planRules(defaultRules, lexicon, vocabulary);
 const program = (screenOf: number[]): Program =>
   openProgram({ ...plan, screenOf }, defaultRules, lexicon, vocabulary);

@@ -148,7 +148,7 @@ describe("rules", () => {
   });
 
   test("a bad example is refused", () => {
-    const error = thrown(() => coverage([herd("bò", "herd.bad", ["[bò"])], []));
+    const error = thrown(() => coverage([{ ...herd("bò"), examples: ["[bò"] }], []));
     expect(error.code).toBe("bad-markup");
   });
 });

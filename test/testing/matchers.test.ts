@@ -71,7 +71,7 @@ describe("what fails says", () => {
       "",
       "  - expected, + found",
       "",
-      "[Mường cấy](stretch): stretch.name reads it (score 26), and lost to [xã Mường](place) by place.xã (score 34)",
+      "[Mường cấy](stretch): stretch.name reads it (score 26), and lost to [xã Mường](place) by place.xã (score 34): the best choice with it is worth 8 less",
       "[Lồ Mẩy](person): person.weak reads it (score 24), but the rule is weak and nothing else in the text bears it out",
     ]);
   });
@@ -89,6 +89,13 @@ describe("what fails says", () => {
       expect(() => spansOf("2[km](unit)2")).toTag("[2](number)km[2](number)"),
     );
     expect(lines.filter((line) => line.startsWith("  +"))).toEqual([]);
+  });
+
+  test("that another was as good and came first", () => {
+    const twins = bare([own("first.own", "first", "lá"), own("second.own", "second", "lá")]);
+    expect(said(() => expect(twins).toTag("[lá](second)")).at(-1)).toBe(
+      "[lá](second): second.own reads it (score 8), and lost to [lá](first) by first.own (score 8), which is as good",
+    );
   });
 
   test("that a span is worth nothing, or of a type that is not given", () => {
