@@ -8,6 +8,7 @@ import type { DefinedType } from "../spans/define.ts";
 import type { SpanType, Values } from "../spans/types.ts";
 import { checkBegin } from "./begin.ts";
 import { captureNames, checkCaptures } from "./captures.ts";
+import { checkContradictions } from "./contradictions.ts";
 import { checkExamples } from "./examples.ts";
 import { checkReach } from "./reach.ts";
 
@@ -59,6 +60,7 @@ export function rule(given: RuleSpec<string, unknown> | DefinedRuleSpec<string, 
   checkCaptures(name, plain.pattern);
   checkReach(name, plain.pattern, spec.when !== undefined || spec.longest === true);
   checkExamples(plain);
+  checkContradictions(plain);
   return Object.freeze({ ...plain, captures: captureNames(plain.pattern) });
 }
 

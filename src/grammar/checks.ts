@@ -48,8 +48,11 @@ export function passes(program: Program, ws: Workspace, check: number, p: number
 }
 
 /** The token behind a sticky expression's match, or -1 when it ends inside a token. */
-export function surfaceEnd(expression: RegExp, ws: Workspace, position: number): number {
-  const { tokens } = ws;
+export function surfaceEnd(
+  expression: RegExp,
+  { tokens }: Pick<Workspace, "tokens">,
+  position: number,
+): number {
   expression.lastIndex = tokens.start[position];
   if (!expression.test(tokens.text)) return -1;
   const offset = expression.lastIndex;
