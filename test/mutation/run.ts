@@ -7,7 +7,9 @@
 //   npm run mutate -- --suggest    with a sentence for each survivor that would catch it, if one is
 //                                  found a word away from an example
 //
-// Nobody tells mutants that change nothing from others: they count as survivors.
+// What is counted are slips in patterns; what guards a whole rule (`when`, `weak`, `longest`) and is
+// left out has a line of its own. Nobody tells mutants that change nothing from others: they count as
+// survivors.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -111,7 +113,8 @@ const fates = mutants.map((mutant, i) => {
   if (process.stderr.isTTY) process.stderr.write(`\r${i + 1} of ${mutants.length}\r`);
   return { mutant, fate, file };
 });
-const valid = fates.filter(({ fate }) => fate !== "refused");
+const read = fates.filter(({ fate }) => fate !== "refused");
+const valid = read.filter(({ mutant }) => mutant.part !== undefined);
 for (const by of ["file", "kind"] as const) {
   say();
   say(`${by.padEnd(34)} mutants  caught      %`);
@@ -126,16 +129,22 @@ for (const by of ["file", "kind"] as const) {
   row("all", valid);
 }
 say();
-for (const fate of ["own examples", "other examples", "corpus", "survived", "refused"] as const) {
-  say(`${fate.padEnd(34)} ${String(fates.filter((one) => one.fate === fate).length).padStart(7)}`);
+for (const fate of ["own examples", "other examples", "corpus", "survived"] as const) {
+  say(`${fate.padEnd(34)} ${String(valid.filter((one) => one.fate === fate).length).padStart(7)}`);
 }
+say(`${"refused".padEnd(34)} ${String(fates.length - read.length).padStart(7)}`);
+say();
+row(
+  "guards of whole rules",
+  read.filter(({ mutant }) => mutant.part === undefined),
+);
 say(
   `${mutants.length} of ${wanted.length} mutants in ${Math.round((performance.now() - started) / 1000)} s`,
 );
 
 function row(name: string, list: typeof valid): void {
   const caught = list.filter(({ fate }) => fate !== "survived").length;
-  const share = ((100 * caught) / list.length).toFixed(1);
+  const share = ((100 * caught) / Math.max(1, list.length)).toFixed(1);
   say(
     `${name.padEnd(34)} ${String(list.length).padStart(7)} ${String(caught).padStart(7)} ${share.padStart(6)}`,
   );
