@@ -83,7 +83,7 @@ describe("README.md", () => {
     expect(tagger).toTagExactly("Nhỏ [3 giọt](dose).");
     expect(tagger).not.toTag("Nhỏ [từng giọt](dose).");
     expect(() => expect(tagger).toTag("Nhỏ [3 giọt](dose amount=4).")).toThrow(
-      /Nhỏ 3 giọt\.\n {2}- {5}\^{6} {3}dose amount=4\n {2}\+ {5}\^{6} {3}dose amount=3 by dose\.spoken/u,
+      /Nhỏ 3 giọt\.\n {2}- {5}\^{6} {3}dose amount=4\n {2}\+ {5}\^{6} {3}dose amount=3 form=liquid by dose\.spoken/u,
     );
     const spans = tagger.tag("Viện Lúa khuyên dùng 3 giọt.").map(({ type, text }) => [type, text]);
     expect(spans).toEqual([
