@@ -84,8 +84,8 @@ export const percent = rule({
 
 describe("rules that fail", () => {
   const files = {
-    "leaf.ts": `${IMPORT}export const one = ${leaf("leaf.word", "Nhặt [hoa](leaf) và [lá vàng](leaf).", "Nhặt lá.")};
-export const two = ${leaf("leaf.other", "[bông](leaf) [", "Nhặt hoa.")};`,
+    "leaf.ts": `${IMPORT}export const one = ${leaf("leaf.word", "[lá](leaf), [hoa](leaf) và [lá vàng](leaf).", "Nhặt lá.")};
+export const two = ${leaf("leaf.other", "[lá](leaf size=9) rơi", "Nhặt hoa.")};`,
   };
 
   test("are told with what was expected and found under each other", async () => {
@@ -97,25 +97,26 @@ export const two = ${leaf("leaf.other", "[bông](leaf) [", "Nhặt hoa.")};`,
     [hoa](leaf) is not found
     [lá vàng](leaf) is not found
     [lá](leaf) by leaf.word is too much
-    expected  Nhặt [hoa](leaf) và [lá        vàng](leaf).
-    found     Nhặt  hoa        và [lá](leaf) vàng       .
+    expected  [lá](leaf), [hoa](leaf) và [lá        vàng](leaf).
+    found     [lá](leaf),  hoa        và [lá](leaf) vàng       .
   near miss, as written, NFD, capitals
     the rule finds [lá](leaf)
     expected  Nhặt  lá       .
     found     Nhặt [lá](leaf).
 
 ✗ leaf.other
-  example, as written
-    bad-markup: this [ is never closed (1:14); close it with ](type) or escape it as \\[
-      [bông](leaf) [
-                   ^
+  example, as written, NFD, capitals
+    [lá](leaf) has size=undefined, not 9
+    made by leaf.word, not by this rule
+    expected  [lá](leaf size=9) rơi
+    found     [lá](leaf)        rơi
 
 ✗ 2 rules, 2 examples, 2 near misses: 2 rules fail
 `);
   });
 
   test("in long rows, by words", async () => {
-    const long = `${"nhặt hoa bên sông ".repeat(5)}[hoa](leaf) nở`;
+    const long = `[lá](leaf) ${"nhặt hoa bên sông ".repeat(5)}[hoa](leaf) nở`;
     const { out } = await check({
       "leaf.ts": `${IMPORT}export const one = ${leaf("leaf.word", long, "Nhặt hoa.")};`,
     });
@@ -123,8 +124,8 @@ export const two = ${leaf("leaf.other", "[bông](leaf) [", "Nhặt hoa.")};`,
     expect(rows).toHaveLength(4);
     for (const row of rows) expect(row.length).toBeLessThanOrEqual(100);
     expect(rows.slice(2)).toEqual([
-      "    expected  sông [hoa](leaf) nở",
-      "    found     sông  hoa        nở",
+      "    expected  nhặt hoa bên sông [hoa](leaf) nở",
+      "    found     nhặt hoa bên sông  hoa        nở",
     ]);
   });
 
@@ -151,12 +152,12 @@ describe("files that cannot be checked", () => {
     [
       "a rule that is refused",
       `${IMPORT}export const a = rule({ name: "x" });`,
-      /^nhan: bad-rule: .*family\.variant.* at .*a\.ts:2:\d+$/u,
+      /^nhan: bad-rule: pattern is missing \(x\).* at .*a\.ts:2:\d+$/u,
     ],
     [
       "two rules of one name",
       `${IMPORT}export const a = [1, 2].map(() => ${leaf("leaf.a", "[lá](leaf)", "hoa")});`,
-      /^nhan: bad-rule: two rules have this name \(leaf\.a\)/u,
+      /^nhan: duplicate-rule: two rules have this name \(leaf\.a\)/u,
     ],
     ["no rule", "export const a = 3;", /a\.ts: no rule is exported/u],
   ])("%s costs a line", async (_, source, line) => {

@@ -7,10 +7,13 @@ import { watchRules } from "../../src/cli/watch.ts";
 import { spansOf } from "../testing/spans.ts";
 import { folder, nhan } from "./run.ts";
 
-const drops = (word: string): string => `import { numeral, rule, seq } from "nhan/authoring";
+const drops = (
+  word: string,
+): string => `import { as, numeral, rule, seq, shape } from "nhan/authoring";
 import { unit } from "./unit.ts";
 export const dose = rule({
-  name: "dose.drops", type: "dose", pattern: seq(numeral(), unit), read: () => ({}), weight: 5,
+  name: "dose.drops", type: "dose", pattern: seq(numeral(), as("unit", shape("word"))), weight: 5,
+  when: (match) => match.fold("unit") === unit, read: () => ({}),
   examples: ["Nhỏ [3 ${word}](dose)."], misses: ["Từng giọt."],
 });`;
 const unit = (word: string): string => `export const unit = "${word}";\n`;

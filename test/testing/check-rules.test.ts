@@ -16,7 +16,11 @@ test("the given rules run with the default ones", () => {
 });
 
 test("what fails comes back as data", () => {
-  const failing = rule({ ...herd, examples: ["thấy [đàn bò](herd)"], misses: ["đàn trâu"] });
+  const failing = rule({
+    ...herd,
+    examples: ['[đàn trâu](herd size="hai đàn")'],
+    misses: ["đàn trâu"],
+  });
   const failures = checkRules([failing]);
   expect(failures.map(({ kind, form }) => `${kind} ${form}`)).toEqual([
     "example as written",
