@@ -2,25 +2,13 @@ import type { Context } from "../grammar/match.ts";
 import type { MatchView } from "../grammar/match-view.ts";
 import type { Program } from "../grammar/program.ts";
 import type { Workspace } from "../grammar/workspace.ts";
-import type { Span } from "../spans/types.ts";
+import type { AnySpan, Span } from "../spans/types.ts";
 import { eachChosen } from "./select.ts";
-
-/** A span of any type, before the types are known. */
-export interface AnySpan {
-  type: string;
-  start: number;
-  end: number;
-  text: string;
-  value: unknown;
-  rule: string;
-  children: AnySpan[];
-}
 
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 
-/** Shared by all spans without children, so it must not be written to. */
-const NONE: AnySpan[] = [];
-Object.freeze(NONE);
+/** Shared by all spans without children. */
+const NONE: readonly AnySpan[] = Object.freeze([]);
 
 /** Reads a candidate's value, once. */
 export function createReader(
@@ -57,11 +45,12 @@ export function buildSpans(
     const start = tokens.start[ws.start[c]];
     const end = tokens.end[ws.end[c] - 1];
     const rule = program.rules[ws.rule[c]];
-    let children = NONE;
     const count = ws.childCount[c];
+    let children = NONE;
     if (count > 0) {
-      children = [];
-      for (let i = 0; i < count; i++) children.push(build(ws.children[ws.childAt[c] + i]));
+      const inner: AnySpan[] = [];
+      for (let i = 0; i < count; i++) inner.push(build(ws.children[ws.childAt[c] + i]));
+      children = inner;
     }
     const value = readValue(c);
     if (rule.type === "date") {

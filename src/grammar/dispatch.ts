@@ -8,12 +8,12 @@ import {
   CHECK,
   eachCheck,
   FLAG,
+  GIVEN,
   HERE,
   NEXT,
   NO_CHECK,
   NUMERAL,
   OPEN,
-  SINGLE,
   SOME,
 } from "./screen.ts";
 import { CHECK_WIDTH } from "./tables.ts";
@@ -151,8 +151,8 @@ export function createDispatch(program: Program, ws: Workspace): (p: number) => 
         case NUMERAL:
           // Behind a few words that no numeral mostly begins with, a rule may look for one all the same.
           return numeral === 0 ? kind !== NUMBER && numeralStart[id[p]] === 0 : holds(place);
-        case SINGLE:
-          return !program.single(place) || holds(screens[at + 2]);
+        case GIVEN:
+          return program.rows || holds(place);
         default: {
           const q = tokenAt(place);
           return q === UNKNOWN || asks(at, place, q);

@@ -7,7 +7,7 @@ import { type NumeralReader, numeralReader } from "../values/numerals.ts";
 import { createFits, type Fits } from "./fits.ts";
 import { type Plan, planRules, type RuleLists } from "./plan.ts";
 import type { Rule } from "./rule.ts";
-import { longestOf, type WordSet } from "./tables.ts";
+import type { WordSet } from "./tables.ts";
 
 /** Rules and lexicon compiled together: everything that a sweep reads and nothing that it writes. */
 export interface Program {
@@ -55,8 +55,8 @@ export interface Program {
   membershipWidth: number;
   /** What lexicon nodes fit what masks of classes. */
   fits: Fits;
-  /** Whether all entries of a mask's classes are one token long. */
-  single(mask: number): boolean;
+  /** Whether the lexicon has rows that the plan was made without. */
+  rows: boolean;
   /** 1 at `set * types.length + type`. */
   spanSets: Uint8Array;
   /** A sticky expression by its number. */
@@ -172,8 +172,7 @@ export function openProgram(
     membership,
     membershipWidth: width,
     fits: createFits(lexicon, plan.masks),
-    // Screens were made with the lexicon of the plan; a longer row of one's own undoes some of them.
-    single: (mask) => !rows || longestOf(lexicon, plan.masks[mask]) === 1,
+    rows,
     spanSets,
     surface(number) {
       surfaces[number] ??= new RegExp(...plan.surfaces[number]);

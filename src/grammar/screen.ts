@@ -25,8 +25,8 @@ export const FLAG = 5;
 export const LINE_END = 6;
 /** A numeral begins here, and a node holds. */
 export const NUMERAL = 7;
-/** The node holds, so long as all entries of a mask's classes are one token long. */
-export const SINGLE = 8;
+/** The node holds, so long as the lexicon has no rows but those that the screen was made with. */
+export const GIVEN = 8;
 
 /** Places that screens ask of: the token before, the token itself, the next, and the one behind a numeral. */
 export const BEFORE = 0;
@@ -151,7 +151,7 @@ export function createScreens(tables: Tables, base: readonly number[]): Screens 
         const entry = node(CHECK, place, tables.tokenCheck(new Set(), 0, form.mask));
         if (!tables.single(form.mask)) return entry;
         const after = on(step(place));
-        return after === OPEN ? entry : both(entry, node(SINGLE, form.mask, after));
+        return after === OPEN ? entry : both(entry, node(GIVEN, after));
       }
       case "span": {
         if (!seen(place) || place === HERE) return OPEN;
@@ -194,9 +194,9 @@ export function createScreens(tables: Tables, base: readonly number[]): Screens 
       return form.min === 1 && form.max === 1 ? absent(form.item, place - 1) : OPEN;
     }
     const last = { words: new Set<number>(), kinds: 0 };
-    return lastOf(form.item, last)
-      ? node(CHECK, place - 1, tables.tokenCheck(last.words, last.kinds))
-      : OPEN;
+    if (!lastOf(form.item, last)) return OPEN;
+    const check = node(CHECK, place - 1, tables.tokenCheck(last.words, last.kinds));
+    return node(GIVEN, check);
   }
 
   /** Adds what a form can end with; false when it cannot be said as one token. */
@@ -247,4 +247,4 @@ export function eachCheck(
 }
 
 /** Numbers in a node, by its kind. */
-const LENGTHS = [1, 3, 2, 3, 3, 4, 2, 2, 3];
+const LENGTHS = [1, 3, 2, 3, 3, 4, 2, 2, 2];

@@ -82,7 +82,7 @@ function lastWords(lexicon: Lexicon, classes: readonly number[]): Set<number> {
 }
 
 /** The most tokens that an entry of the classes has. */
-export function longestOf(lexicon: Lexicon, ids: readonly number[]): number {
+function longestOf(lexicon: Lexicon, ids: readonly number[]): number {
   let most = 0;
   for (const node of endsOf(lexicon, ids.map(lexicon.wholeOf))) {
     most = Math.max(most, lexicon.depth[node]);

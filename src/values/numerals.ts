@@ -11,7 +11,6 @@ import {
   LATE_FOUR,
   LATE_ONE,
   MINUS,
-  numeralWords,
   ODD,
   SCALE,
   SCALES,
@@ -43,8 +42,6 @@ const isBracket = (t: Tokens, p: number, code: number): boolean =>
 
 /** Reads numbers off a token table; a number never crosses a line break. */
 export interface NumeralReader {
-  /** The words that the reader wants to know by id. */
-  words: readonly string[];
   /** End token, exclusive, of the longest numeral that starts at `p`, or -1. */
   end(t: Tokens, p: number): number;
   /** The numeral that covers exactly the tokens from `from` to `to`. */
@@ -228,7 +225,6 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
   }
 
   return {
-    words: numeralWords,
     end: scan,
     read(t, from, to) {
       // The words behind a number can tell what it is, so it is read as it was found.

@@ -82,6 +82,27 @@ describe("the built library reads as the sources do", () => {
   });
 });
 
+it("reads rows of one's own as the sources do, where built-in rules look for their class", () => {
+  const lexicon: authoring.LexiconRow[] = [
+    { phrase: "trưởng tộc", class: "honorific" },
+    { phrase: "chánh tổng đoàn", class: "role" },
+    { phrase: "Sen Ngà", class: "given" },
+    { phrase: "Thượng Quan", class: "family", strength: "strong" },
+  ];
+  const [shipped, sources] = [built.createTagger({ lexicon }), createTagger({ lexicon })];
+  const texts = [
+    "Theo trưởng tộc Pa Lành, đường đã thông.",
+    "Hôm sau, chánh tổng đoàn Nghĩa đến thăm.",
+    "Chiều nay, Thượng Quan Văn Tâm gặp ông Sen Ngà.",
+    "“Khó lắm”, Sen Ngà kể.",
+    ...sentences,
+  ];
+  for (const text of texts) expect(shipped.explain(text)).toEqual(sources.explain(text));
+  expect(shipped.tag(texts[0]).map(({ type, text }) => [type, text])).toEqual([
+    ["person", "Pa Lành"],
+  ]);
+});
+
 it("tags in the middle of tagging, from a guard and from a value", () => {
   const text = sentences.join("\n");
   const read = (meddle: () => void) => {
