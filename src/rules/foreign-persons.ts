@@ -28,20 +28,23 @@ export const foreignRule: Rule = rule({
 });
 
 const country = lex("place", { kind: ["country"] });
-/** A foreign name by its sound: `Xi-hạ-núc`. */
-const phonetic = seq(shape("title"), many(seq(glued, "-", glued, shape("lower")), 1, 4));
+/** A foreign name by its sound: `Xu-pha-nu-vông`. */
+const sound = seq(shape("title"), many(seq(glued, "-", glued, shape("lower")), 1, 4));
 
 export const unknown = rule({
   name: "person.beside-office",
   type: "person",
   pattern: seq(
-    any(notBehind(shape("cap")), behind(any(country, lex("honor", "degree")))),
+    any(notBehind(shape("cap")), behind(lex("place", "honor", "degree"))),
     notBehind(ofWork),
     not(lex("honorific", "field", "placehead", "orghead", "eventhead", "dockind")),
-    not(country),
+    not(any(country, ofWork)),
     not(span("location", "organization", "document", "event")),
-    any(seq(shape("title", "mixed"), many(seq(not(span("person")), syllable), 1, 3)), phonetic),
-    not(shape("cap")),
+    any(
+      seq(shape("title", "mixed"), many(seq(not(span("person", "location")), syllable), 1, 3)),
+      many(sound, 1, 3),
+    ),
+    not(any(shape("cap"), seq(glued, "-"))),
   ),
   read: (m) => {
     const { given: _, ...value } = nameParts(m);

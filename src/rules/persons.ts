@@ -31,7 +31,7 @@ const doing = any(
 const loud = seq(not(span("title", "organization")), not(doing), shape("upper"));
 
 /** Those that stand at the head of a sentence, or with a capital of respect. */
-const oneWord = any(close, "mister", "sir", "luật", "vua", "chúa", "thánh");
+const oneWord = any(close, "mister", "sir", "vua", "chúa", "thánh");
 
 const sure = lex("family", { strength: "strong" });
 const doubtful = lex("family", { strength: "weak" });
@@ -102,7 +102,7 @@ const baptised = rule({
     many(seq(saint, opt("-")), 1, 3),
     as("family", lex("family")),
     shape("title", "mixed"),
-    many(seq(not(another), more), 0, 3),
+    many(more, 0, 3),
   ),
   read: nameParts,
   weight: 1,
@@ -120,6 +120,7 @@ const byMiddle = rule({
   pattern: seq(
     not(placed),
     not(any("đường", "đồng", "công", "thân", "quan"), sure),
+    not("từ", span("location")),
     as("family", doubtful),
     ahead(shape("title")),
     not(ofPlaces),
@@ -146,7 +147,7 @@ const rareFamily = rule({
     not(span("location")),
     as("family", any(doubtful, lex("particle"))),
     shape("title", "mixed"),
-    many(seq(not(span("person")), more), 0, 3),
+    many(more, 0, 3),
   ),
   read: nameParts,
   weak: true,
@@ -175,17 +176,18 @@ const byHonorific = rule({
   type: "person",
   pattern: seq(
     // Most capitals follow a capital or a mark; one look at the word before says so.
-    behind(
-      any(shape("lower"), oneWord, ".", "c", "MC", "KOL", "CCB", "HLV", "PV", "VĐV", "NTK", "BTV"),
-    ),
+    behind(any(shape("lower", "upper"), oneWord, ".")),
     behind(lex("honorific")),
     notBehind("Hai", "Bà"),
     any(
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
       seq(
         not(compound),
-        syllable,
-        any(many(more, 1, 3), behind(close, shape("title", "mixed")), behind(accused, given)),
+        any(
+          seq(syllable, many(more, 1, 3)),
+          seq(behind(close), syllable),
+          seq(behind(accused), ahead(given), syllable),
+        ),
       ),
     ),
   ),
@@ -209,7 +211,7 @@ const listed = rule({
     notBehind(shape("cap")),
     not(span("location", "organization", "title", "person")),
     as("family", doubtful),
-    many(more, 1, 3),
+    many(seq(not(span("location")), more), 1, 3),
     ahead(any(",", "và", ";"), opt(lex("honorific")), span("person")),
   ),
   read: nameParts,

@@ -65,8 +65,7 @@ const further = any(
   letter,
 );
 // Countries begin words of the language too: `Mỹ thuật`.
-const word = seq(ahead(lex("place", { kind: "country" })), compound);
-const listed = seq(ahead(shape("cap")), not(word), lex("place"), opt(many(further, 1, 2)));
+const listed = seq(ahead(shape("cap")), not(compound), lex("place"), many(further, 0, 2));
 /** Names of one syllable are rare: the second goes on the name, whoever may begin there. */
 const plain = seq(
   begin,
@@ -74,13 +73,10 @@ const plain = seq(
   // `Cung Văn hóa Hữu nghị Việt - Xô`
   opt(behind("Việt"), "-", shape("title")),
 );
-const own = any(
-  seq(ahead(span("person")), not(compound), many(shape("title", "mixed"), 1, 4)),
-  plain,
-);
+const own = any(seq(ahead(span("person")), many(shape("title", "mixed"), 1, 4)), plain);
 /** A number that goes on a name and counts nothing: `đảo Lý Sơn | 20 hải lý`. */
 const ending = opt(shape("digits"), not(any(lex("unit", "currency", "noun", "classifier"), "%")));
-const name = seq(any(listed, own), ending);
+const name = seq(own, ending);
 
 /** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
 const surname = lex("family");
@@ -103,7 +99,7 @@ const unit = rule({
         "name",
         any(
           seq(ahead(lex("place", { kind: UNITS })), listed),
-          seq(ahead(shape("cap")), lex("unitname", { kind: LISTED })),
+          lex("unitname", { kind: LISTED }),
           seq(not(any(span("person"), lex("placetrap"))), plain),
         ),
       ),
@@ -118,7 +114,6 @@ const unit = rule({
     ),
     // `nước Cộng hòa Pháp`; the Democratic Republic of Congo is not Congo.
     seq(
-      not(lex("place")),
       as("head", lex("placehead", { kind: "country" })),
       opt(not(lex("place")), lex("placehead", { kind: "country" })),
       as("name", ahead(shape("cap")), lex("place")),
@@ -161,7 +156,7 @@ const feature = rule({
             seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
             // `đường Cách Mạng Tháng Tám`
             seq(behind(any("đường", "phố", "đại lộ")), span("event", { silent: true })),
-            seq(ahead(shape("cap")), not(word), lex("place"), not(shape("cap"))),
+            seq(ahead(shape("cap")), not(compound), lex("place"), not(shape("cap"))),
             // Ports and buildings have abbreviations for names: `cảng CMIT`.
             seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
           ),
@@ -172,7 +167,7 @@ const feature = rule({
       seq(
         as("head", lex("placehead", { kind: "road" })),
         modifiers,
-        as("name", any(listed, seq(not(span("person")), plain))),
+        as("name", not(span("person")), plain),
       ),
     ),
   ),
@@ -245,11 +240,6 @@ const loud = rule({
         behind(shape("upper")),
         as("name", many(shape("upper"), 1, 3)),
       ),
-      seq(
-        as("head", lex("placehead", { kind: LISTED })),
-        behind(shape("upper")),
-        as("name", ahead(shape("upper")), lex("place", "unitname")),
-      ),
     ),
     any(lineEnd, ahead(shape("mark"))),
   ),
@@ -283,7 +273,8 @@ const numbered = rule({
       seq(as("head", "khu vực"), number, ahead(",", lex("placehead", { kind: SMALL }))),
     ),
     not("-", shape("number")),
-    not(".", glued, shape("number")),
+    // `đường 6m` is one of six metres.
+    not(glued, shape("lower")),
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
