@@ -33,6 +33,8 @@ const PHRASES: ReadonlyMap<string, Slots> = new Map([
   ["âl", { lunar: true }],
   ["ba mươi tết", { day: 30, lunar: true, tet: true }],
   ["tết", { lunar: true, tet: true }],
+  ["tết dương lịch", { month: 1 }],
+  ["tết tây", { month: 1 }],
   ["ngày đầu năm", { month: 1, day: 1 }],
   ["ngày cuối năm", { month: 12, day: 31 }],
 ]);

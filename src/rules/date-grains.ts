@@ -100,7 +100,7 @@ const uncounted = notBehind(
   any(
     shape("number"),
     "thế hệ",
-    ..."những các nhiều mấy vài hàng một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm nghìn triệu nửa từng mỗi bao lâu".split(
+    ..."những các nhiều mấy vài dăm hàng một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm nghìn triệu nửa từng mỗi bao lâu".split(
       " ",
     ),
   ),
