@@ -79,7 +79,7 @@ export const dated = any(
   ..."từ đến tới hôm vào trước sau hết dịp mừng lễ hạn kể mạc khánh nữ nhi".split(" "),
   seq(any(seq("chủ", "nhật"), seq("thứ", weekdayName)), opt(any(",", "("))),
   seq(any("hôm", ...partEnds), any("nay", "qua", "mai"), opt(any(",", "("))),
-  seq("Việt", "Nam"),
+  ...["Việt Nam", "thế giới", "Lao động"],
 );
 const dayWord = any("ngày", "hôm", "mùng", "mồng");
 /** The first words of a day that is not said in digits alone. */

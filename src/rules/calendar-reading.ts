@@ -138,7 +138,7 @@ export function slotsFrom(text: string): Slots {
   const current = head === undefined ? undefined : CURRENT[head];
   if (current !== undefined) slots[current] ??= 0;
   if (slots.decade !== undefined && slots.decade < 100) {
-    slots.decade += ((slots.century ?? 20) - 1) * 100;
+    slots.decade += ((slots.century ?? 21 + (slots.centuries ?? -1)) - 1) * 100;
     delete slots.century;
     delete slots.centuries;
   }

@@ -61,7 +61,7 @@ const dayOf = rule({
       5,
     ),
     any("Việt Nam", "thế giới"),
-    opt(any(span("date"), seq(shape("digits"), glued, "/", glued, shape("digits")))),
+    opt(span("date")),
   ),
   read: () => ({ kind: "holiday" }),
   weight: 3,
