@@ -4,7 +4,6 @@ import {
   any,
   as,
   behind,
-  glued,
   lex,
   many,
   not,
@@ -17,7 +16,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import { isCapital } from "../text/table.ts";
 import { nameParts } from "./body-names.ts";
-import { bodyValue, owner, place } from "./body-parts.ts";
+import { bodyValue, family, owner, place } from "./body-parts.ts";
 import { scale } from "./figure-words.ts";
 import { free } from "./firm-names.ts";
 import { COMPOUNDS } from "./place-parts.ts";
@@ -26,9 +25,8 @@ import { plainStart } from "./surroundings.ts";
 const number = as(
   "number",
   any(
-    seq(shape("digits"), glued, "/", glued, shape("digits")),
-    seq(shape("digits"), "/", shape("upper")),
-    seq(opt("số"), shape("digits"), not("%"), not("/")),
+    seq(shape("digits"), "/", shape("digits")),
+    seq(opt("số"), shape("digits"), not("%")),
     roman(),
   ),
 );
@@ -134,11 +132,7 @@ const unit = rule({
     not(any(meeting, ending)),
     any(
       free,
-      seq(
-        // A family too: `Bộ trưởng Đoàn Văn Khôi`.
-        not("đoàn", lex("middle"), shape("title")),
-        as("whole", as("head", lex("orghead")), opt(number), opt(words)),
-      ),
+      seq(not(family), as("whole", as("head", lex("orghead")), not(form), opt(number), opt(words))),
     ),
     opt(
       as("after", opt("số"), shape("digits")),
