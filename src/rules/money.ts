@@ -4,7 +4,7 @@ import { rule } from "../grammar/rule.ts";
 import { figure, isFigure, readAmount } from "./amount.ts";
 import { currency } from "./counted.ts";
 import { approximation, rangeMark } from "./figure-words.ts";
-import { rate } from "./rates.ts";
+import { rate, spokenRate } from "./rates.ts";
 import { insideCode } from "./surroundings.ts";
 
 /** Signs and codes of currencies that may stand before the amount. */
@@ -37,7 +37,7 @@ const isNumbered = (m: Match): boolean =>
 export const money = rule({
   name: "money.plain",
   type: "money",
-  pattern: figure(seq(any(currency, pounds), opt(rate))),
+  pattern: figure(seq(any(currency, pounds), opt(any(rate, spokenRate)))),
   when: (m) => isFigure(m) && isMoney(m) && !isNumbered(m),
   read: (m) => ({
     ...readAmount(m),

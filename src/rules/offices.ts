@@ -15,7 +15,8 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
-import { fieldNames, levelIn } from "./body-names.ts";
+import { fieldNames, levelIn, standing } from "./body-names.ts";
+import { sharing } from "./body-parts.ts";
 
 const before = many(any("nguyên", "cựu", "quyền", "tân", "phó"), 1, 3);
 const after = many(
@@ -46,7 +47,7 @@ const generic = as(
   opt(behind(any("sở", "phòng", "cục", "khoa", "vụ")), not(shape("cap")), lex("field")),
   many(any(span("location"), lex("owner")), 0, 2),
 );
-const organization = as("body", opt("của"), span("organization"));
+const organization = as("body", any(sharing, seq(opt("của"), span("organization"))));
 const place = as(
   "place",
   not(span("person")),
@@ -142,6 +143,7 @@ const office = rule({
       ),
       seq(as("role", bound), opt(as("after", after)), level),
       seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
+      seq(as("role", standing), organization),
     ),
   ),
   // Ranks that are other words too are offices only before a name.

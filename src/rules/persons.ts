@@ -55,6 +55,7 @@ const byFamily = rule({
       seq(
         // `Trường Tân Mai | Nguyễn Thị Hoa`
         any(notBehind(shape("title"), shape("title")), not(another)),
+        opt(any("A", "Y")),
         shape("title", "mixed"),
         many(seq(not(another), more), 0, 3),
       ),
@@ -73,6 +74,7 @@ const byFamily = rule({
   examples: [
     "Bí thư Lào Cai [Giàng Seo Páo](person family=Giàng) và bí thư Bạc Liêu [Lê Thị Sen](person).",
     "Chiều nay, [Nguyễn Văn Tâm](person family=Nguyễn middle=Văn given=Tâm) về quê.",
+    "Công an bắt [Giàng A Dế](person family=Giàng middle=A given=Dế) ở bản.",
     'Người nhận quà là [Trần Thị Bích Hạnh](person middle="Thị Bích") và [Lê Nam](person).',
   ],
   misses: [

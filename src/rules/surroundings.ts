@@ -46,7 +46,7 @@ export function followsLabel(m: Match): boolean {
   const before = m.wordAt(m.start - 2);
   // `hệ số từ 10,4 trở lên`: a range is no label.
   if (m.has("from")) return false;
-  if (`${before} ${word}` === "định kỳ") return false;
+  if (`${before} ${word}` === "định kỳ" || (word === "km" && /\d$/u.test(before))) return false;
   if (!LABELS.has(word) && !LABELS.has(`${before} ${word}`)) return false;
   // Labels are whole and small: `màn hình 6,7 inch`, `hai làng 1.250 hộ`.
   if (word !== "số" && /,\d|\d\.\d{3}/u.test(m.text("n"))) return false;
