@@ -38,7 +38,10 @@ const named = rule({
     seq(as("head", youth), span("location")),
     // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
     seq(
-      as("head", any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện", "Quân đội")),
+      as(
+        "head",
+        any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện", "Quân đội", "Đảng Cộng sản"),
+      ),
       any(
         seq(ahead(any(country, seq("nước", any("CHXHCN", "Cộng hòa")))), span("location")),
         seq(country, ahead(shape("cap"))),

@@ -69,7 +69,7 @@ const further = any(
     behind(shape("title"), shape("lower")),
     behind(lex("fieldverb")),
     not(shape("cap")),
-    not(lex("owner", "fieldverb")),
+    not(any(lex("owner", "fieldverb"), "nhiệm kỳ", "giai đoạn", "khóa")),
     any(lex("noun"), seq(behind("quản", "lý"), "các", lex("field"))),
   ),
   seq(behind(shape("lower"), shape("lower")), behind(lex("fieldverb")), lex("fieldverb")),

@@ -138,7 +138,13 @@ const proper = rule({
   type: "event",
   pattern: seq(
     not(
-      any(seq(called, not(any("thượng đỉnh", "cấp cao"))), "giải phóng", "giải lao", "giải trình"),
+      any(
+        seq(called, not(any("thượng đỉnh", "cấp cao"))),
+        "giải phóng",
+        "giải lao",
+        "giải trình",
+        seq("giải", lex("eventname")),
+      ),
     ),
     as("kind", lex("eventhead")),
     not("đồng chí"),

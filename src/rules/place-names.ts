@@ -9,9 +9,11 @@ import {
   not,
   notBehind,
   opt,
+  roman,
   seq,
   shape,
   span,
+  surface,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { scale } from "./figure-words.ts";
@@ -161,7 +163,12 @@ const part = rule({
   name: "location.part",
   type: "location",
   pattern: seq(
-    as("name", lex("place", { kind: ["district", "town", "city"] }), shape("digits")),
+    as(
+      "name",
+      lex("place", { kind: ["district", "town", "city"] }),
+      // No year: `Giải marathon Đà Nẵng 2025`.
+      surface(/\d\d?(?!\d)/uy),
+    ),
     any(lineEnd, ahead(any(",", ";", ".", "và", "giáp", ")"))),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),
@@ -195,6 +202,8 @@ const facility = rule({
         opt(behind(any("bảo tàng", "nhà hát")), ahead(shape("cap")), compound),
         many(shape("title", "mixed", "upper"), 0, 4),
         span("location"),
+        // `Nhà máy nhiệt điện Vũng Áng II`
+        opt(roman()),
       ),
     ),
     seq(

@@ -31,6 +31,7 @@ const LABELS: ReadonlySet<string> = new Set([
   "nhiệm kỳ",
   "giai đoạn",
   "quân khu",
+  "sát biển",
 ]);
 
 /** Words before a label that make it an occasion: `mỗi năm 5 lớp`. */
