@@ -27,6 +27,8 @@ const country = lex("place", { kind: ["country"] });
 /** In lines of capitals `TƯ` may be a syllable: `ĐẦU TƯ`, `TƯ VẤN`. */
 const word = any(
   seq(behind(any(..."đầu thông riêng vô tâm thứ tháng".split(" "))), "tư"),
+  // Not the newspaper: `nhà Đại đoàn kết`.
+  seq("đại đoàn kết", behind("nhà", "đại đoàn kết")),
   seq("tư", any(..."nhân pháp vấn tưởng duy liệu thục cách".split(" "))),
 );
 
@@ -72,9 +74,7 @@ const named = rule({
   ),
   // `Tư` is a word, `TƯ` an abbreviation.
   when: (m) =>
-    m.end > m.start + 1 ||
-    !/^\p{Lu}\p{Ll}{1,2}$/u.test(m.text()) ||
-    !m.entry("head", "body")?.expansion,
+    m.end > m.start + 1 || !/^\p{Lu}\p{Ll}$/u.test(m.text()) || !m.entry("head", "body")?.expansion,
   read: bodyValue,
   weight: 2,
   examples: [
@@ -241,6 +241,8 @@ const abbreviation = rule({
   type: "organization",
   pattern: seq(
     not(common),
+    // Among capitals any word may look like one.
+    not(behind(shape("upper")), shape("upper"), shape("upper")),
     shape("upper", "mixed"),
     many(seq(any("&", "-"), shape("upper")), 0, 3),
   ),

@@ -64,6 +64,8 @@ const further = any(
   seq(not(acts), lex("field")),
   compound,
   capital,
+  // `Công ty Việt Á`
+  seq(behind(shape("title")), shape("initial"), not(any(".", "/", "-", shape("number")))),
   // What a sphere that is a verb deals with: `Cục Quản lý đê điều`, `Vụ Quản lý các khu kinh tế`.
   seq(
     behind(shape("title"), shape("lower")),

@@ -33,6 +33,8 @@ const number = as(
   ),
 );
 const words = as("name", nameParts);
+/** Small letters behind a number say what the body does: `Quân khu 7 xét xử`, but `vùng 4 hải quân`. */
+const goesOn = any(ahead(shape("cap")), behind("vùng", shape("digits")));
 /** What a steering body steers: `Ban Chỉ đạo Trung ương về nhà ở xã hội`. */
 const about = seq(
   any(
@@ -137,7 +139,7 @@ const unit = rule({
       seq(
         // A family too: `Bộ trưởng Đoàn Văn Khôi`.
         not("đoàn", lex("middle"), shape("title")),
-        as("whole", as("head", lex("orghead")), opt(number), opt(words)),
+        as("whole", as("head", lex("orghead")), any(seq(number, opt(goesOn, words)), opt(words))),
       ),
     ),
     opt(

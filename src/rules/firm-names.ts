@@ -43,7 +43,7 @@ const brand = seq(
     seq(not(any("Trung ương", "Nhà nước")), lex("body", "brand"), notBehind("Việt", "Nam")),
     letters,
   ),
-  many(proper, 0, 3),
+  many(seq(not(span("person")), proper), 0, 3),
 );
 const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân", "CTCP", "DNTN", "doanh", "HTX");
 /** The last words of a legal form; behind them all capitals are the firm's name. */

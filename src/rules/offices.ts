@@ -106,6 +106,8 @@ const office = rule({
     any(
       // Ministers are named by the field of their ministry: `Thứ trưởng Công thương`.
       seq(
+        // Counted ones are a figure: `3 thứ trưởng Nội vụ`.
+        any(ahead(shape("cap")), notBehind(shape("number"))),
         as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
         opt(as("after", after)),
         as("field", fieldNames),
@@ -208,15 +210,17 @@ const elected = rule({
 const rank = rule({
   name: "title.rank",
   type: "title",
-  pattern: as("role", lex("rank")),
+  pattern: seq(opt(as("before", any("cựu", "nguyên"))), as("role", lex("rank"))),
   read: (m) => ({
     role: m.fold("role"),
     deputy: false,
     standing: false,
     acting: false,
-    former: false,
+    former: m.has("before"),
   }),
-  examples: ['Gặp [Thiếu tướng](title role="thiếu tướng") và [đại úy](title).'],
+  examples: [
+    'Gặp [Thiếu tướng](title role="thiếu tướng") và [đại úy](title), [cựu đại tá](title).',
+  ],
   misses: ["Tướng mạo hiền lành.", "Tá điền xưa."],
 });
 

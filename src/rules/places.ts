@@ -30,16 +30,7 @@ import {
 } from "./place-parts.ts";
 
 /** The smaller ones, named by numbers too. */
-const SMALL = [
-  "ward",
-  "commune",
-  "township",
-  "village",
-  "hamlet",
-  "neighbourhood",
-  "prefecture",
-  "state",
-];
+const SMALL = "ward commune township village hamlet neighbourhood prefecture state".split(" ");
 const ROADS = ["street", "lane", "road"];
 /** Kinds of place that a unit can be. */
 const UNITS = ["province", "city", "district", "town", "archipelago", "island"];
@@ -147,7 +138,13 @@ const feature = rule({
             seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
             // `đường Cách Mạng Tháng Tám`
             seq(behind(any("đường", "phố", "đại lộ")), span("event", { silent: true })),
-            seq(ahead(shape("cap")), not(word), lex("place"), not(shape("cap"))),
+            seq(
+              notBehind(lex("rank", "role"), surname),
+              ahead(shape("cap")),
+              not(word),
+              lex("place"),
+              not(shape("cap")),
+            ),
             // `Hồ Núi Cốc`
             seq(ahead(any("Núi", "Suối", "Sông", "Đồi", "Thác"), shape("title")), plain),
             // Ports and buildings have abbreviations for names: `cảng CMIT`.
@@ -205,7 +202,11 @@ const route = rule({
       as("head", any("tuyến đường", "đường")),
       as("name", not(span("person", { weak: true })), stops),
     ),
-    seq(as("head", lex("placehead", { kind: "junction" })), as("name", own, "-", own)),
+    seq(
+      as("head", lex("placehead", { kind: ["junction", "tunnel"] })),
+      modifiers,
+      as("name", own, "-", own),
+    ),
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,

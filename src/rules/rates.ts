@@ -35,7 +35,7 @@ export const spokenRate: PatternNode = as(
   "rate",
   any("một", "mỗi"),
   not("lần"),
-  any(lex("unit", "classifier", "currency"), seq(times, not("qua")), "người", "hộ", "xe"),
+  any(lex("unit", "classifier", "currency", "noun"), seq(times, not("qua")), "người", "hộ", "xe"),
 );
 
 /** A denominator that no lexicon names is one small word. */
