@@ -244,7 +244,10 @@ export const week = seq(
 
 /** A season: `mùa hè 2021`, `mùa thu năm nay`. */
 export const season = any(
-  seq(any(seq("mùa", keys(SEASONS)), "hè"), any(seq(opt("năm"), year4), yearRelative, keys(TURNS))),
+  seq(
+    any(seq("mùa", keys(SEASONS)), seq(notBehind(any("vỉa", "lề")), "hè")),
+    any(seq(opt("năm"), year4), yearRelative, keys(TURNS)),
+  ),
   seq(opt("mùa"), "xuân", cycle, opt(year4)),
 );
 

@@ -116,6 +116,8 @@ const near = seq(
     "nay",
     "ngoái",
     "kia",
+    "ấy",
+    "đó",
     seq(any("trước", "tới", "sau"), opt("nữa")),
     seq(opt("vừa"), any("qua", "rồi")),
   ),

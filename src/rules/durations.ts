@@ -244,6 +244,8 @@ const GOING = /^(?:đi|di|chạy|ngồi|đứng|thi|làm|thảo|họp)$/u;
 
 /** Hours are clock times unless something says that they last. */
 function lasts(m: Match): boolean {
+  // `từ 7 giờ đến 11 giờ mỗi ngày` is when, not how long.
+  if (m.has("from") && m.has("lower") && !m.has("bound")) return false;
   if (m.has("lasted") || m.has("bound") || isBounded(m) || /^tiếng| /u.test(m.fold("unit")))
     return true;
   const doing = m.wordAt(m.end);
