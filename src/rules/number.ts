@@ -84,6 +84,7 @@ export const bare = rule({
     "Cái cày cũ bán được [triệu rưỡi](number value=1500000).",
     "Nghề mây cho thu [8 triệu/tháng](number value=8000000) mỗi nhà.",
     "Bó rau giá [12 nghìn 500](number value=12500), rẻ hơn chợ.",
+    "Số dư ghi [âm 15](number value=-15) là lỗi.",
     "Điểm chuẩn nằm [giữa 24 và 26](number min=24 max=26).",
   ],
   misses: [
@@ -115,6 +116,7 @@ function isAmount(m: Match): boolean {
   if (number.scale > 1 || (m.has("n2") && (m.numeral("n2")?.scale ?? 1) > 1)) return true;
   const mixed = words > 1 && /\p{L}/u.test(m.text("n"));
   if (mixed && number.value > 0 && (number.digits || number.value >= 1000)) return true;
+  if (/^âm /u.test(m.fold("n"))) return true;
   // `công nghiệp 4.0` is a version.
   if (/[.,]/.test(m.text("n"))) return !/\.0$/.test(m.text("n"));
   // `từ 120 xuống còn 90 người`: where a change sets out from.

@@ -18,7 +18,6 @@ import { intervalOf, startOf, untilNow } from "../values/interval.ts";
 import { grainOf, isPoint, type Slots } from "../values/slots.ts";
 import {
   dated,
-  everyWeek,
   full,
   monthYear,
   numeric,
@@ -26,15 +25,14 @@ import {
   quarterRank,
   slashed,
   slashedDay,
-  turn,
   upTo99,
-  weekday,
   year4,
   yearTail,
 } from "./calendar-patterns.ts";
 import { slotsFrom } from "./calendar-reading.ts";
 import { clockIn } from "./clock-periods.ts";
 import { anchorFor, slotsOf } from "./date-reading.ts";
+import { everyWeek, turn, weekday } from "./relative-patterns.ts";
 import { insideCode } from "./surroundings.ts";
 
 /*
