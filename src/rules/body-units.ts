@@ -4,6 +4,7 @@ import {
   any,
   as,
   behind,
+  glued,
   lex,
   many,
   not,
@@ -25,8 +26,9 @@ import { plainStart } from "./surroundings.ts";
 const number = as(
   "number",
   any(
-    seq(shape("digits"), "/", shape("digits")),
-    seq(opt("số"), shape("digits"), not("%")),
+    seq(shape("digits"), glued, "/", glued, shape("digits")),
+    seq(shape("digits"), "/", shape("upper")),
+    seq(opt("số"), shape("digits"), not(any("%", "/"))),
     roman(),
   ),
 );
@@ -159,6 +161,7 @@ const unit = rule({
     "Vay vốn của [Ngân hàng TMCP [Sài Gòn](location) - [Hà Nội](location)](organization kind=bank).",
     "Chị làm ở [Công ty TNHH Nguyễn Gia Phát](organization kind=company), rồi [Trường Mầm non Hoa Mai số 2](organization).",
     "[Sở Tài chính](organization) đã trình phương án.",
+    "Theo [Ban Chỉ đạo 389/ĐP](organization), hàng giả còn nhiều.",
     "Gửi [Văn phòng [HĐND](organization) và [UBND huyện](organization)](organization).",
     "[Ban Dân vận [Tỉnh ủy](organization)](organization) về dự.",
     "[Ban Chỉ đạo [Trung ương](organization) về phòng, chống ma túy](organization) họp.",
