@@ -50,6 +50,19 @@ export const owner = any(
   ),
 );
 
+const elected = seq(
+  ahead(any("HĐND", "UBND", "Đoàn ĐBQH", "Hội đồng nhân dân", "Ủy ban nhân dân")),
+  span("organization"),
+);
+/** Bodies that have one office: `Văn phòng [HĐND] và [UBND tỉnh]`. */
+export const sharing = seq(
+  behind("văn phòng"),
+  elected,
+  opt(",", elected),
+  any("và", "-"),
+  elected,
+);
+
 /** A day as dates are written in data: `2025-03-01`. */
 function written({ year, month, day }: Day): string {
   const two = (part: number): string => String(part).padStart(2, "0");

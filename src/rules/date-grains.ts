@@ -31,6 +31,7 @@ import {
 } from "./calendar-patterns.ts";
 import { slotsFrom } from "./calendar-reading.ts";
 import { isDate, readSlots, slotsOf } from "./date-reading.ts";
+import { wholes } from "./figure-words.ts";
 import { listHead } from "./surroundings.ts";
 
 /** Further quarters of a list, which its last one's year is said of: `quý II, III và IV/2021`. */
@@ -100,7 +101,7 @@ const uncounted = notBehind(
   any(
     shape("number"),
     "thế hệ",
-    ..."những các nhiều mấy vài hàng một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm nghìn triệu nửa từng mỗi bao lâu".split(
+    ..."những các nhiều mấy vài dăm hàng một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm nghìn triệu nửa từng mỗi bao lâu".split(
       " ",
     ),
   ),
@@ -115,6 +116,8 @@ const near = seq(
     "nay",
     "ngoái",
     "kia",
+    "ấy",
+    "đó",
     seq(any("trước", "tới", "sau"), opt("nữa")),
     seq(opt("vừa"), any("qua", "rồi")),
   ),
@@ -133,8 +136,8 @@ export const relativeDate = rule({
   type: "date",
   pattern: seq(
     uncounted,
-    any(near, relative, bound),
-    opt(ahead(opt(any("(", "ngày")), slashed, as("next", slashedDay))),
+    any(near, seq(segment, any("năm đó", "năm ấy")), relative, bound),
+    opt(ahead(opt(any(",", "(")), opt("ngày"), slashed, as("next", slashedDay), not(wholes))),
   ),
   when: isDate,
   // `sáng nay 14/1`, `tối qua (14/3)`: the day that is said next.

@@ -38,7 +38,7 @@ const dayOf = rule({
     ahead(shape("title", "upper")),
     many(any(lex("fieldverb"), seq("và", lex("field")), compound), 1, 5),
     any("Việt Nam", "thế giới"),
-    opt(any(span("date"), seq(shape("digits"), "/", shape("digits")))),
+    opt(span("date")),
   ),
   read: () => ({ kind: "holiday" }),
   weight: 3,

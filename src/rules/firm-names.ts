@@ -36,8 +36,11 @@ const called = any(
 /** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
 const letters = seq(shape("initial"), "&", shape("initial"));
 const brand = seq(
-  any(seq(lex("body", "brand"), notBehind("Việt", "Nam")), letters),
-  many(proper, 0, 3),
+  any(
+    seq(not(any("Trung ương", "Nhà nước")), lex("body", "brand"), notBehind("Việt", "Nam")),
+    letters,
+  ),
+  many(seq(not(span("person")), proper), 0, 3),
 );
 const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân", "CTCP", "DNTN", "doanh", "HTX");
 /** The last words of a legal form; behind them all capitals are the firm's name. */

@@ -1,9 +1,12 @@
+import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
   as,
+  behind,
   glued,
   lex,
+  lineEnd,
   many,
   not,
   notBehind,
@@ -14,8 +17,11 @@ import {
   surface,
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
-import { dated, paperValue } from "./paper-parts.ts";
+import { isCapital } from "../text/table.ts";
+import { functionWords } from "./function-words.ts";
+import { dated, LOW, paperValue } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
+import { listHead } from "./surroundings.ts";
 
 const sphere = lex("field", "fieldverb");
 
@@ -101,5 +107,31 @@ export const article = rule({
     "Theo [khoản 3 Điều 40 của [Bộ luật Lao động](document)](document article=40 clause=3).",
   ],
   misses: ["Điều 12 nêu rõ.", "Có 3 điều Luật chưa nói."],
+  caps: false,
+});
+
+/** The two words of the kind that a list of numbers hangs on: `Nghị quyết 57, 59 và 66`. */
+function listKind(m: Match): string | undefined {
+  const i = listHead(m, /^(?:,|và|số|\d+)$/u);
+  if (i === m.start - 1 || !isCapital(m.tokens.shape[i - 1])) return undefined;
+  return LOW[`${m.wordAt(i - 1)} ${m.wordAt(i)}`];
+}
+
+export const listed = rule({
+  name: "document.listed",
+  type: "document",
+  pattern: seq(
+    behind(shape("number"), any(",", "và")),
+    opt("số"),
+    as("number", shape("digits")),
+    any(lineEnd, ahead(any(",", ".", ";", ")", ...functionWords))),
+  ),
+  when: (m) => listKind(m) !== undefined,
+  read: (m) => ({ kind: listKind(m) ?? "", number: m.text("number") }),
+  weight: 6,
+  examples: [
+    "Học [Nghị quyết 57](document), [59](document kind=resolution number=59) và [66](document) của xã.",
+  ],
+  misses: ["Thực hiện Nghị quyết 57, 3 xã đã họp.", "Ra nghị quyết 5, 6.", "Vòng 3, 4 của giải."],
   caps: false,
 });

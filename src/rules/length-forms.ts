@@ -10,7 +10,7 @@ export const clocked = rule({
   type: "duration",
   pattern: seq(
     ahead(shape("digits"), glued, any(...HOUR_SIGNS)),
-    surface(/\d{1,2}[hH][0-5]\d(?:ph?|['’])?/uy),
+    surface(/\d{1,2}[hHgG][0-5]\d(?:ph?|['’])?/uy),
   ),
   when: (m) => TAKING.has(m.wordAt(m.start - 1)),
   read: (m) => {

@@ -15,8 +15,8 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
-import { fieldNames, levelIn } from "./body-names.ts";
-import { family } from "./body-parts.ts";
+import { fieldNames, levelIn, standing } from "./body-names.ts";
+import { family, sharing } from "./body-parts.ts";
 
 const before = many(any("nguyên", "cựu", "quyền", "tân", "phó"), 1, 3);
 const after = many(
@@ -47,7 +47,7 @@ const generic = as(
   opt(behind(any("sở", "phòng", "cục", "khoa", "vụ")), lex("field")),
   many(any(span("location"), lex("owner")), 0, 2),
 );
-const organization = as("body", opt("của"), span("organization"));
+const organization = as("body", any(sharing, seq(opt("của"), span("organization"))));
 const place = as(
   "place",
   not(span("person")),
@@ -106,6 +106,8 @@ const office = rule({
     any(
       // Ministers are named by the field of their ministry: `Thứ trưởng Công thương`.
       seq(
+        // Counted ones are a figure: `3 thứ trưởng Nội vụ`.
+        any(ahead(shape("cap")), notBehind(shape("number"))),
         as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
         opt(as("after", after)),
         as("field", fieldNames),
@@ -143,6 +145,7 @@ const office = rule({
       ),
       seq(as("role", bound), level),
       seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
+      seq(as("role", standing), organization),
     ),
   ),
   // Ranks that are other words too are offices only before a name.
@@ -207,15 +210,17 @@ const elected = rule({
 const rank = rule({
   name: "title.rank",
   type: "title",
-  pattern: as("role", lex("rank")),
+  pattern: seq(opt(as("before", any("cựu", "nguyên"))), as("role", lex("rank"))),
   read: (m) => ({
     role: m.fold("role"),
     deputy: false,
     standing: false,
     acting: false,
-    former: false,
+    former: m.has("before"),
   }),
-  examples: ['Gặp [Thiếu tướng](title role="thiếu tướng") và [đại úy](title).'],
+  examples: [
+    'Gặp [Thiếu tướng](title role="thiếu tướng") và [đại úy](title), [cựu đại tá](title).',
+  ],
   misses: ["Tướng mạo hiền lành.", "Tá điền xưa."],
 });
 

@@ -1,13 +1,13 @@
 import type { Match } from "../grammar/match.ts";
-import { any, opt, seq, span } from "../grammar/pattern.ts";
+import { any, many, opt, seq, span } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 import { surfaces } from "./surface.generated.ts";
 
 /** The day or year that a paper is of: `ngày 5/3/2021`, `năm 2024`. */
-export const dated = seq(opt(","), span("date"));
+export const dated = many(seq(opt(","), span("date")), 1, 2);
 
 /** Kinds that stand in small letters before a number of their own. */
-const LOW: Readonly<Record<string, string>> = {
+export const LOW: Readonly<Record<string, string>> = {
   "nghị định": "decree",
   "quyết định": "decision",
   "chỉ thị": "directive",

@@ -18,7 +18,7 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { scale } from "./figure-words.ts";
-import { amending, article, law, yearAlone } from "./laws.ts";
+import { amending, article, law, listed, yearAlone } from "./laws.ts";
 import { dated, lowKind, paperValue } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
 import { plainStart } from "./surroundings.ts";
@@ -254,6 +254,7 @@ export const paperRules: readonly Rule[] = [
   law,
   amending,
   article,
+  listed,
   themed,
   ofMeeting,
   quoted,

@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { any, glued, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import { any, glued, lex, many, not, opt, roman, seq, shape, span } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 
 /** A name's syllable in running text; no office begins there. */
@@ -23,8 +23,11 @@ export const foreign = seq(
   lex("forename"),
   opt(not(shape("cap")), many(linking, 1, 2)),
   shape("title", "mixed"),
-  many(syllable, 0, 2),
+  many(any(syllable, seq(glued, "-", glued, shape("title"))), 0, 3),
 );
+
+/** A ruler by number: `Charles III`. */
+export const numbered = seq(shape("title"), roman(), not("."));
 
 /** A sphere of work: `ngành Công Thương`. */
 export const ofWork = any("ngành", "lĩnh vực");
