@@ -12,6 +12,7 @@ const wordings = {
   "unknown-option": (p: { name: string; known: readonly string[] }) =>
     say(`unknown option ${quoted(p.name)}`, `use one of: ${listed(p.known)}`),
   "bad-rule": (p: { problem: string; mend: string }) => say(p.problem, p.mend),
+  "bad-pattern": (p: { problem: string; mend: string }) => say(p.problem, p.mend),
   "duplicate-rule": (_: Record<never, never>) =>
     say("two rules have this name", "rename one, or drop the built-in one"),
   "empty-part": (p: { part: string; wanted: string }) =>
@@ -58,7 +59,7 @@ const wordings = {
     say(`no rule makes spans of the type ${quoted(p.name)}`, `use one of: ${listed(p.known)}`),
   "rule-cycle": (p: { path: readonly string[] }) =>
     say(
-      `rules wait for each other at one place: ${p.path.join(" → ")}`,
+      `rules begin with each other's spans: ${p.path.join(" → ")}`,
       "let one of them begin with a word instead of a span",
     ),
   "bad-example": (p: { problem: string; mend: string; source: string }) =>

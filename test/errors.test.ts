@@ -44,6 +44,10 @@ const cases: Record<ErrorCode, [run: () => unknown, text: string]> = {
     () => dose("giọt", { name: "giọt" }),
     "the name is not of the form family.variant (giọt); name it like person.honorific",
   ],
+  "bad-pattern": [
+    () => dose(seq("giọt", any("nhỏ", undefined as never))),
+    "undefined is no pattern (dose.own: seq[1].any[1]); give a word, a regular expression or a part such as any(…)",
+  ],
   "duplicate-rule": [
     () => createTagger({ rules: [dose("giọt"), dose("thìa")] }),
     "two rules have this name (dose.own); rename one, or drop the built-in one",
@@ -111,7 +115,7 @@ const cases: Record<ErrorCode, [run: () => unknown, text: string]> = {
           dose(seq(span("dose"), "pha"), { name: "mix.own", type: "mix" }),
         ],
       }),
-    "rules wait for each other at one place: dose.own → mix.own → dose.own (dose.own); let one of them begin with a word instead of a span",
+    "rules begin with each other's spans: mix.own → dose.own → mix.own (mix.own: seq[0]); let one of them begin with a word instead of a span",
   ],
   "bad-example": [
     () => dose("giọt", { examples: ["Nhỏ giọt."] }),

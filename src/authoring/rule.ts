@@ -10,6 +10,8 @@ import { checkBegin } from "./begin.ts";
 import { captureNames, checkCaptures } from "./captures.ts";
 import { checkContradictions } from "./contradictions.ts";
 import { checkExamples } from "./examples.ts";
+import { checkFields } from "./fields.ts";
+import { checkNodes } from "./nodes.ts";
 import { checkReach } from "./reach.ts";
 
 /** What a rule for spans of a defined type is written as. */
@@ -26,7 +28,7 @@ export interface DefinedRuleSpec<T extends string, V, N extends string = string>
  * by `as()` is what `when` and `read` can ask their match for.
  *
  * @throws NhanError with a code, the rule's name, the place in it and the mend: `bad-rule`,
- *   `bad-example`, and for the pattern `empty-part`, `empty-match`, `empty-repetition`,
+ *   `bad-example`, and for the pattern `bad-pattern`, `empty-part`, `empty-match`, `empty-repetition`,
  *   `bad-repetition`, `broken-phrase`, `bad-look-behind`, `begins-anywhere`, `unreachable-alternative`,
  *   `lost-capture`, `double-capture`. Unknown classes and types, and cycles, show when the tagger is made.
  */
@@ -42,11 +44,18 @@ export function rule<T extends string, V, P extends Pattern = Pattern>(
   spec: RuleSpec<T extends SpanType ? never : T, V, NamesOf<P>> & { pattern: P },
 ): Rule<T, V>;
 export function rule(given: RuleSpec<string, unknown> | DefinedRuleSpec<string, unknown>): Rule {
+  if (typeof given !== "object" || given === null) {
+    throw nhanError("bad-rule", "rule", {
+      problem: `a rule cannot be ${given}`,
+      mend: "give rule({ name, type, pattern, read, examples, misses })",
+    });
+  }
   const spec =
     typeof given.type === "object" && given.type !== null
       ? ofDefined(given as DefinedRuleSpec<string, unknown>)
       : (given as RuleSpec<string, unknown>);
   const { name, pattern } = spec;
+  checkFields(String(name), spec);
   if ((typeof pattern !== "string" && typeof pattern !== "object") || pattern === null) {
     throw nhanError("bad-rule", String(name), {
       problem: "pattern is missing",
@@ -54,6 +63,7 @@ export function rule(given: RuleSpec<string, unknown> | DefinedRuleSpec<string, 
     });
   }
   const plain = plainRule<string, unknown>(spec);
+  checkNodes(String(name), plain.pattern);
   checkRule(plain);
   checkSurfaces(plain);
   checkBegin(name, plain.pattern);

@@ -55,10 +55,15 @@ export type NamesOf<P> = P extends string | RegExp
     ? N
     : never;
 
+/** What is no pattern at all stays as it is, for `rule()` to say where it stands. */
 function node<N extends string>(pattern: Pattern<N>): PatternNode<N> {
   if (typeof pattern === "string") return { op: "phrase", text: pattern };
-  return "op" in pattern ? pattern : surface(pattern);
+  return isExpression(pattern) ? surface(pattern) : pattern;
 }
+
+/** Whether it is a regular expression, of this realm or of another. */
+const isExpression = (pattern: RegExp | PatternNode | undefined | null): pattern is RegExp =>
+  typeof (pattern as Partial<RegExp> | undefined | null)?.flags === "string";
 
 function sequence<N extends string>(patterns: readonly Pattern<N>[]): PatternNode<N> {
   return patterns.length === 1 ? node(patterns[0]) : { op: "seq", items: patterns.map(node) };
@@ -101,9 +106,16 @@ export function as<K extends string, N extends string = never>(
  * `lex("placehead", { kind: ["river", "lake"] })`, where `""` is an attribute that is not there.
  */
 export function lex(...classes: readonly (string | Where)[]): PatternNode<never> {
-  const names = classes.filter((name) => typeof name === "string");
-  const where = classes.find((name) => typeof name === "object");
+  const [names, where] = parted(classes);
   return { op: "lex", classes: names, ...(where === undefined ? {} : { where }) };
+}
+
+/** The names, and the objects among them as one. */
+function parted<T extends object>(given: readonly (string | T)[]): [string[], T | undefined] {
+  const isObject = (one: string | T): one is T => typeof one === "object" && one !== null;
+  const objects = given.filter(isObject);
+  const names = given.filter((one) => !isObject(one)) as string[];
+  return [names, objects.length > 1 ? Object.assign({}, ...objects) : objects[0]];
 }
 
 /** One token of one of the shapes. `cap` is any word that begins with a capital. */
@@ -131,12 +143,12 @@ export interface SpanOptions {
 
 /** A span of one of the types, found to begin here; it becomes a child. */
 export function span(...types: readonly (string | SpanOptions)[]): PatternNode<never> {
-  const options = types.find((type) => typeof type === "object") ?? {};
+  const [names, options] = parted(types);
   return {
     op: "span",
-    types: types.filter((type) => typeof type === "string"),
-    silent: options.silent === true,
-    weak: options.weak === true,
+    types: names,
+    silent: options?.silent === true,
+    weak: options?.weak === true,
   };
 }
 
@@ -177,6 +189,7 @@ export const lineEnd: PatternNode<never> = { op: "lineEnd" };
  * begin with it: put `ahead(…)` before it to say where it is worth trying.
  */
 export function surface(expression: RegExp): PatternNode<never> {
+  if (!isExpression(expression)) return { op: "surface", source: expression };
   const { source, flags } = expression;
   const sticky = `${flags.replace(/[gy]/gu, "")}y`;
   return { op: "surface", source: flags === sticky ? expression : new RegExp(source, sticky) };

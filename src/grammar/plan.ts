@@ -9,6 +9,7 @@ import { collectFirst, emptyFirst, type First, KINDS } from "./first.ts";
 import { createFormer, type Form } from "./form.ts";
 import type { Rule } from "./rule.ts";
 import { createScreens } from "./screen.ts";
+import { spanStrata } from "./strata.ts";
 import { classIds, createTables, type Tables, type WordSet } from "./tables.ts";
 
 /** Lists of rules by key: a key and the number of its list, key by key. Equal lists stand once. */
@@ -86,7 +87,7 @@ export function planRules(
   const screens = createScreens(tables, base.screens);
   const screenOf = forms.map((form) => screens.of(form));
   const begins = [...base.begins, ...firsts.map((first) => [...first.types])];
-  const strata = stratify(rules, begins);
+  const strata = spanStrata(rules, begins, types);
   const lists = dispatch(base, firsts, lexicon, [...tables.numeralStarts()]);
   write?.(forms, former.captures, tables);
   return {
@@ -104,7 +105,7 @@ export function planRules(
     screens: screens.nodes,
     screenOf: [...base.screenOf, ...screenOf],
     ...lists,
-    strata: spanStrata(begins, strata, types),
+    strata,
   };
 }
 
@@ -186,46 +187,4 @@ function share(table: readonly number[][]): RuleLists {
     of.push([key, number]);
   });
   return { lists, of };
-}
-
-/** Rules that begin with a span run after the rules that make it. */
-function stratify(rules: readonly Rule[], begins: readonly (readonly string[])[]): number[] {
-  const stratum: (number | undefined)[] = new Array(rules.length);
-  const path: string[] = [];
-  const visit = (i: number): number => {
-    const done = stratum[i];
-    if (done !== undefined) return done;
-    if (path.includes(rules[i].name)) {
-      throw nhanError("rule-cycle", rules[i].name, {
-        path: [...path.slice(path.indexOf(rules[i].name)), rules[i].name],
-      });
-    }
-    path.push(rules[i].name);
-    let level = 0;
-    for (const type of begins[i]) {
-      rules.forEach((other, j) => {
-        if (other.type === type) level = Math.max(level, visit(j) + 1);
-      });
-    }
-    path.pop();
-    stratum[i] = level;
-    return level;
-  };
-  return rules.map((_, i) => visit(i));
-}
-
-function spanStrata(
-  begins: readonly (readonly string[])[],
-  stratumOf: readonly number[],
-  types: readonly string[],
-): number[][][] {
-  const strata: number[][][] = [];
-  for (let level = 1; level <= Math.max(0, ...stratumOf); level++) {
-    strata.push(
-      types.map((type) =>
-        begins.flatMap((list, i) => (stratumOf[i] === level && list.includes(type) ? [i] : [])),
-      ),
-    );
-  }
-  return strata;
 }

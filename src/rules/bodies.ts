@@ -24,6 +24,14 @@ const youth = any(..."U15 U16 U17 U18 U19 U20 U21 U22 U23".split(" "));
 
 const country = lex("place", { kind: ["country"] });
 
+/** In lines of capitals `TƯ` may be a syllable: `ĐẦU TƯ`, `TƯ VẤN`. */
+const word = any(
+  seq(behind(any(..."đầu thông riêng vô tâm thứ tháng".split(" "))), "tư"),
+  // Not the newspaper: `nhà Đại đoàn kết`.
+  seq("đại đoàn kết", behind("nhà", "đại đoàn kết")),
+  seq("tư", any(..."nhân pháp vấn tưởng duy liệu thục cách".split(" "))),
+);
+
 const named = rule({
   name: "organization.known",
   type: "organization",
@@ -32,7 +40,10 @@ const named = rule({
     seq(as("head", youth), span("location")),
     // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
     seq(
-      as("head", any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện", "Quân đội")),
+      as(
+        "head",
+        any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện", "Quân đội", "Đảng Cộng sản"),
+      ),
       any(
         seq(ahead(any(country, seq("nước", any("CHXHCN", "Cộng hòa")))), span("location")),
         seq(country, ahead(shape("cap"))),
@@ -45,7 +56,7 @@ const named = rule({
       any(span("location"), seq("Việt Nam", ahead(shape("cap")))),
     ),
     seq(
-      not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên")),
+      not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên", word)),
       as("head", lex("body")),
       opt(any(seq(ahead("Việt Nam"), span("location")), "VN")),
       // `HNX-Index` is a figure.
@@ -63,9 +74,7 @@ const named = rule({
   ),
   // `Tư` is a word, `TƯ` an abbreviation.
   when: (m) =>
-    m.end > m.start + 1 ||
-    !/^\p{Lu}\p{Ll}{1,2}$/u.test(m.text()) ||
-    !m.entry("head", "body")?.expansion,
+    m.end > m.start + 1 || !/^\p{Lu}\p{Ll}$/u.test(m.text()) || !m.entry("head", "body")?.expansion,
   read: bodyValue,
   weight: 2,
   examples: [
@@ -76,7 +85,7 @@ const named = rule({
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
     "Vay của [Agribank [Gia Lai](location)](organization kind=company).",
   ],
-  misses: ["Xây dựng Chính phủ điện tử.", "Chi bộ họp dân.", "Bộ bàn ghế mới."],
+  misses: ["HỘI NGHỊ ĐẦU TƯ", "Xây dựng Chính phủ điện tử.", "Chi bộ họp dân.", "Bộ bàn ghế mới."],
   caps: false,
 });
 
@@ -118,23 +127,12 @@ const lowInitial = rule({
   caps: false,
 });
 
-const elected = any("HĐND", "UBND", "Đoàn ĐBQH", "Hội đồng nhân dân", "Ủy ban nhân dân");
-
 const committee = rule({
   name: "organization.committee",
   type: "organization",
   pattern: any(
     seq(as("head", lex("committee")), opt(as("number", roman())), owner),
     seq(as("head", any("Khu ủy", "Liên khu ủy")), as("number", any(roman(), shape("digits")))),
-    // Two bodies have one office: `Văn phòng [HĐND và UBND tỉnh]`.
-    seq(
-      behind("văn phòng"),
-      as("head", elected),
-      opt(",", elected),
-      any("và", "-"),
-      elected,
-      opt(owner),
-    ),
   ),
   read: bodyValue,
   weight: 2,
@@ -144,7 +142,6 @@ const committee = rule({
     "[Ủy ban MTTQ [Việt Nam](location) tỉnh](organization) trao quà.",
     "[Kho bạc Nhà nước khu vực VIII](organization) và [Chi cục Thuế khu vực 3](organization) họp.",
     "Nay [Ủy ban nhân dân (UBND) [tỉnh Lào Cai](location)](organization) họp.",
-    "Gửi [Văn phòng [HĐND và UBND huyện](organization)](organization).",
   ],
   misses: ["Các chi bộ đã họp.", "Ủy ban đã họp."],
   caps: false,
@@ -244,6 +241,8 @@ const abbreviation = rule({
   type: "organization",
   pattern: seq(
     not(common),
+    // Among capitals any word may look like one.
+    not(behind(shape("upper")), shape("upper"), shape("upper")),
     shape("upper", "mixed"),
     many(seq(any("&", "-"), shape("upper")), 0, 3),
   ),

@@ -29,6 +29,9 @@ export const inBrackets = seq("(", shape("upper", "mixed"), opt("&", shape("uppe
 /** Bodies of the regions made in 2025 go by number: `Kho bạc Nhà nước khu vực I`. */
 const numbered = seq("khu vực", any(roman(), shape("digits")));
 
+/** The family of that name begins no delegation: `Bộ trưởng Đoàn Văn Khôi`. */
+export const family = seq("đoàn", lex("middle"), shape("title"));
+
 /** What completes a body's name at its end: the body, place or level that it belongs to. */
 export const owner = any(
   seq(opt("của"), span("organization")),
@@ -45,6 +48,19 @@ export const owner = any(
       as("level", lex("owner")),
     ),
   ),
+);
+
+const elected = seq(
+  ahead(any("HĐND", "UBND", "Đoàn ĐBQH", "Hội đồng nhân dân", "Ủy ban nhân dân")),
+  span("organization"),
+);
+/** Bodies that have one office: `Văn phòng [HĐND] và [UBND tỉnh]`. */
+export const sharing = seq(
+  behind("văn phòng"),
+  elected,
+  opt(",", elected),
+  any("và", "-"),
+  elected,
 );
 
 /** A day as dates are written in data: `2025-03-01`. */

@@ -11,7 +11,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { foreign, nameParts, ofWork, syllable } from "./person-parts.ts";
+import { foreign, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
 
 export const foreignRule: Rule = rule({
   name: "person.foreign",
@@ -35,12 +35,14 @@ export const unknown = rule({
   name: "person.beside-office",
   type: "person",
   pattern: seq(
-    any(notBehind(shape("cap")), behind(lex("place", "honor", "degree"))),
+    any(notBehind(shape("cap")), behind(lex("place", "honor", "degree", "body", "brand"))),
     notBehind(ofWork),
     not(lex("honorific", "field", "placehead", "orghead", "eventhead", "dockind")),
     not(any(country, ofWork)),
     not(span("location", "organization", "document", "event")),
     any(
+      foreign,
+      numbered,
       seq(shape("title", "mixed"), many(seq(not(span("person", "location")), syllable), 1, 3)),
       many(sound, 1, 3),
     ),

@@ -46,7 +46,6 @@ const speaker = rule({
   type: "person",
   pattern: seq(
     notBehind(shape("cap")),
-    ahead(shape("title")),
     any(
       seq(not(otherwise), given, not(lineEnd), ahead(says)),
       seq(

@@ -17,7 +17,7 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import { bylineRules } from "./bylines.ts";
 import { foreignRule, unknown } from "./foreign-persons.ts";
 import { givenRules } from "./given-names.ts";
-import { close, given, more, nameParts, ofWork, syllable } from "./person-parts.ts";
+import { close, given, more, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
 /** What somebody does, in a line of capitals: `TÔ HẢI TIẾP ĐOÀN KHÁCH`. */
@@ -35,8 +35,16 @@ const oneWord = any(close, "mister", "sir", "vua", "chúa", "thánh");
 
 const sure = lex("family", { strength: "strong" });
 const doubtful = lex("family", { strength: "weak" });
+/** The President is called so, whatever follows: `nhớ ơn Bác Hồ Xuân Bính Ngọ`. */
+const uncle = seq("Hồ", behind("Bác", "Hồ"), not(any("Văn", "Thị", "Đức")));
 /** A place that an office is held in stands right before the name: `Bí thư Lào Cai | Vàng Seo Páo`. */
 const placed = seq(lex("place"), lex("family"));
+/** A country that an office is of begins like a name: `Thủ tướng Thái Lan | Thaksin Shinawatra`. */
+const ofCountry = seq(
+  lex("place", { kind: ["country"] }),
+  shape("title", "mixed"),
+  notBehind(given),
+);
 
 /** What is named after a person: the name belongs to it. */
 const named = any("huân chương", "huy chương", "giải thưởng", "kỷ niệm chương");
@@ -49,30 +57,26 @@ const byFamily = rule({
   type: "person",
   pattern: seq(
     notBehind(named),
-    not(placed),
+    not(any(placed, uncle)),
     as("family", sure),
     any(
       seq(
         // `Trường Tân Mai | Nguyễn Thị Hoa`
         any(notBehind(shape("title"), shape("title")), not(another)),
+        opt(any("A", "Y")),
         shape("title", "mixed"),
         many(seq(not(another), more), 0, 3),
       ),
-      seq(
-        ahead(shape("upper")),
-        behind(shape("upper")),
-        any(
-          seq(lex("middle"), many(loud, 1, 2)),
-          seq(given, many(loud, 0, 2), lineEnd),
-          seq(given, ahead(doing)),
-        ),
-      ),
+      seq(lex("middle"), many(loud, 1, 2)),
+      seq(given, many(loud, 0, 2), lineEnd),
+      seq(given, ahead(doing)),
     ),
   ),
   read: nameParts,
   examples: [
     "Bí thư Lào Cai [Giàng Seo Páo](person family=Giàng) và bí thư Bạc Liêu [Lê Thị Sen](person).",
     "Chiều nay, [Nguyễn Văn Tâm](person family=Nguyễn middle=Văn given=Tâm) về quê.",
+    "Công an bắt [Giàng A Dế](person family=Giàng middle=A given=Dế) ở bản.",
     'Người nhận quà là [Trần Thị Bích Hạnh](person middle="Thị Bích") và [Lê Nam](person).',
   ],
   misses: [
@@ -118,11 +122,10 @@ const byMiddle = rule({
   name: "person.middle",
   type: "person",
   pattern: seq(
-    not(placed),
+    not(any(placed, ofCountry)),
     not(any("đường", "đồng", "công", "thân", "quan"), sure),
     not("từ", span("location")),
     as("family", doubtful),
-    ahead(shape("title")),
     not(ofPlaces),
     lex("middle"),
     syllable,
@@ -144,7 +147,7 @@ const rareFamily = rule({
   pattern: seq(
     not(lex("field")),
     notBehind(ofWork),
-    not(span("location")),
+    not(any(span("location"), ofCountry)),
     as("family", any(doubtful, lex("particle"))),
     shape("title", "mixed"),
     many(more, 0, 3),
@@ -180,6 +183,8 @@ const byHonorific = rule({
     behind(lex("honorific")),
     notBehind("Hai", "Bà"),
     any(
+      seq(behind("vua"), numbered),
+      as("family", uncle),
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
       seq(
         not(compound),
@@ -209,7 +214,7 @@ const listed = rule({
   type: "person",
   pattern: seq(
     notBehind(shape("cap")),
-    not(span("location", "organization", "title", "person")),
+    not(span("location")),
     as("family", doubtful),
     many(seq(not(span("location")), more), 1, 3),
     ahead(any(",", "và", ";"), opt(lex("honorific")), span("person")),
@@ -229,9 +234,7 @@ const short = rule({
   type: "person",
   pattern: seq(
     behind(lex("role", "rank")),
-    not(span("location", "organization", "title", "person")),
     not(compound),
-    ahead(shape("title")),
     given,
     not(lineEnd),
     not(shape("cap")),

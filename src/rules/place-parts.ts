@@ -1,5 +1,7 @@
 import type { Match } from "../grammar/match.ts";
-import { any, behind, lex, lineStart, many, seq, shape } from "../grammar/pattern.ts";
+
+import { any, behind, lex, lineStart, many, not, seq, shape } from "../grammar/pattern.ts";
+
 import type { Values } from "../spans/types.ts";
 import { codesOf } from "./place-codes.ts";
 
@@ -8,6 +10,21 @@ export const COMPOUNDS = ["noun", "field", "fieldverb", "collective"] as const;
 
 /** Units of administration that lists name in full. */
 export const LISTED: readonly string[] = ["province", "city", "district", "town", "special-zone"];
+
+/** Natural features and things built: all other kinds but countries and regions of a union. */
+export const FEATURES: readonly string[] = [
+  ..."street lane river stream canal lake sea bay cape island archipelago mountain pass cave".split(
+    " ",
+  ),
+  ..."plain forest region dam dyke bridge tunnel junction square park station port airport".split(
+    " ",
+  ),
+  ..."border-gate market hotel tower hall theatre stadium museum monument heritage temple".split(
+    " ",
+  ),
+  ..."pagoda church cemetery mine power-plant industrial-park economic-zone urban-area".split(" "),
+  "training-ground",
+];
 
 /** Districts of Hồ Chí Minh City go by number: no other city's ever did. */
 const NUMBERED_DISTRICTS: Readonly<Record<string, string>> = {
@@ -51,6 +68,9 @@ export function bareValue(m: Match): Values["location"] {
     ...codesOf(row, undefined, m.context.reference),
   };
 }
+
+/** A syllable of one letter: `Pa Ủ`. */
+export const letter = seq(shape("initial"), not(any(".", "/")));
 
 /** A word that only begins with a capital, going on in small letters: `Nghị quyết`, `Nhà máy`. */
 export const compound = seq(

@@ -19,47 +19,24 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import {
   COMPOUNDS,
   compound,
+  FEATURES,
   isForeign,
   isKnown,
   isWord,
   LISTED,
+  letter,
   modifiers,
   unitValue,
 } from "./place-parts.ts";
 
 /** The smaller ones, named by numbers too. */
-const SMALL = [
-  "ward",
-  "commune",
-  "township",
-  "village",
-  "hamlet",
-  "neighbourhood",
-  "prefecture",
-  "state",
-];
+const SMALL = "ward commune township village hamlet neighbourhood prefecture state".split(" ");
 const ROADS = ["street", "lane", "road"];
 /** Kinds of place that a unit can be. */
 const UNITS = ["province", "city", "district", "town", "archipelago", "island"];
 const NUMBERED = ["district", "ward", "commune", "village", "hamlet", "neighbourhood"];
-/** Natural features and things built: all other kinds but countries and regions of a union. */
-const FEATURES = [
-  ..."street lane river stream canal lake sea bay cape island archipelago mountain pass cave".split(
-    " ",
-  ),
-  ..."plain forest region dam dyke bridge tunnel junction square park station port airport".split(
-    " ",
-  ),
-  ..."border-gate market hotel tower hall theatre stadium museum monument heritage temple".split(
-    " ",
-  ),
-  ..."pagoda church cemetery mine power-plant industrial-park economic-zone urban-area".split(" "),
-  "training-ground",
-];
-
 const begin = seq(not(span("title", "document", "event")), not(compound), shape("title", "mixed"));
 /** A name never runs into that of a person behind it: `phường Tương Mai | Lê Văn Ba`. */
-const letter = seq(shape("initial"), not(any(".", "/")));
 const further = any(
   seq(not(span("person", "title", "document", "event")), not(compound), shape("title", "mixed")),
   letter,
@@ -156,7 +133,15 @@ const feature = rule({
             seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
             // `đường Cách Mạng Tháng Tám`
             seq(behind(any("đường", "phố", "đại lộ")), span("event", { silent: true })),
-            seq(ahead(shape("cap")), not(compound), lex("place"), not(shape("cap"))),
+            seq(
+              notBehind(lex("rank", "role"), surname),
+              ahead(shape("cap")),
+              not(compound),
+              lex("place"),
+              not(shape("cap")),
+            ),
+            // `Hồ Núi Cốc`
+            seq(ahead(any("Núi", "Suối", "Sông", "Đồi", "Thác"), shape("title")), plain),
             // Ports and buildings have abbreviations for names: `cảng CMIT`.
             seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
           ),
@@ -212,7 +197,11 @@ const route = rule({
       as("head", any("tuyến đường", "đường")),
       as("name", not(span("person", { weak: true })), stops),
     ),
-    seq(as("head", lex("placehead", { kind: "junction" })), as("name", own, "-", own)),
+    seq(
+      as("head", lex("placehead", { kind: ["junction", "tunnel"] })),
+      modifiers,
+      as("name", own, "-", own),
+    ),
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
@@ -263,7 +252,14 @@ const numbered = rule({
   pattern: seq(
     any(
       // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
-      seq(notBehind(shape("number")), as("head", lex("placehead", { kind: NUMBERED })), number),
+      seq(
+        any(
+          notBehind(shape("number")),
+          behind(lex("placehead", { kind: NUMBERED }), shape("digits")),
+        ),
+        as("head", lex("placehead", { kind: NUMBERED })),
+        number,
+      ),
       // Some streets bear a day: `đường 30 tháng 4`, `phố 2/9`.
       seq(
         as("head", lex("placehead", { kind: ROADS })),
@@ -274,7 +270,7 @@ const numbered = rule({
     ),
     not("-", shape("number")),
     // `đường 6m` is one of six metres.
-    not(glued, shape("lower")),
+    not(glued, lex("unit")),
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,

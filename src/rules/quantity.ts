@@ -2,7 +2,7 @@ import type { Match } from "../grammar/match.ts";
 import { any, as, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, NUMBER } from "../text/table.ts";
-import { figure, isFigure, readAmount } from "./amount.ts";
+import { figure, isFigure, pair, readAmount } from "./amount.ts";
 import { counted, isNoun, isParted, restOf, unitOf } from "./counted.ts";
 import { followsLabel, followsName, insideCode, namesSomeone } from "./surroundings.ts";
 
@@ -16,6 +16,8 @@ const SIGNS = /^[GHLMT]$/u;
 function standsFree(m: Match): boolean {
   const first = m.from("n");
   const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
+  // `tỷ lệ 1: 50.000`
+  if (m.wordAt(m.start - 1) === ":" && m.wordAt(m.start - 2) === "1") return false;
   if (insideCode(m, m.start) || isLabelled(m) || SIGNS.test(m.text("unit"))) return false;
   if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
   if (m.has("mod")) return true;
@@ -93,7 +95,7 @@ function isYear(m: Match): boolean {
 export const quantity = rule({
   name: "quantity.plain",
   type: "quantity",
-  pattern: figure(counted),
+  pattern: figure(counted, pair(counted)),
   when: (m) =>
     isFigure(m) && isNoun(m) && isParted(m) && standsFree(m) && boundsAmount(m) && !isYear(m),
   read: (m) => ({ ...readAmount(m, restOf(m)), unit: unitOf(m) }),
