@@ -74,7 +74,13 @@ function length(unit: PatternNode): PatternNode {
       seq(
         as("m", numeral()),
         as("unit2", any(longUnit, HOURS)),
-        opt(behind("phút"), as("seconds", numeral()), "giây"),
+        opt(
+          any(
+            seq(behind("phút"), as("seconds", numeral()), "giây"),
+            // `3 năm 4 tháng 15 ngày`
+            seq(behind("tháng"), as("days", numeral()), "ngày"),
+          ),
+        ),
         any(seq(behind("giây"), as("hundredths", digits(/\d\d/uy))), ended),
       ),
       seq(as("half", "rưỡi")),
@@ -113,6 +119,9 @@ function lengths(m: Match): Length[] {
   if (m.has("m")) {
     const second: Length = { count: m.numeral("m")?.value ?? 0, unit: unitOf(m, "unit2") };
     if (m.has("hundredths")) second.count += Number(m.text("hundredths")) / 100;
+    if (m.has("days")) {
+      return [...list, second, { count: m.numeral("days")?.value ?? 0, unit: "day" }];
+    }
     if (m.has("seconds")) {
       return [...list, second, { count: m.numeral("seconds")?.value ?? 0, unit: "second" }];
     }
