@@ -34,6 +34,12 @@ const word = any(
   seq("tư", any(..."nhân pháp vấn tưởng duy liệu thục cách".split(" "))),
 );
 
+/** Bodies that every country may have. */
+const NATIONAL = [
+  ..."Quốc hội,Chính phủ,Hạ viện,Thượng viện,Quân đội,Đảng Cộng sản,Đảng Dân chủ Tự do".split(","),
+  ..."Đảng Dân chủ,Đảng Cộng hòa,Cục Dự trữ Liên bang".split(","),
+];
+
 /** Whether a name of two words at least begins a sentence and has no capital at its end. */
 function isCommon(m: Match): boolean {
   const last = m.end - 1;
@@ -48,10 +54,7 @@ const named = rule({
     seq(as("head", youth), span("location")),
     // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
     seq(
-      as(
-        "head",
-        any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện", "Quân đội", "Đảng Cộng sản"),
-      ),
+      as("head", any(...NATIONAL)),
       any(
         seq(ahead(any(country, seq("nước", any("CHXHCN", "Cộng hòa")))), span("location")),
         seq(country, ahead(shape("cap"))),

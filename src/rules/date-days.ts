@@ -32,7 +32,7 @@ const isName = (m: Match): boolean =>
 const NAMED = /(?:^| )(?:đường|phố|chợ|cầu|hầm|quảng trường|bệnh viện|công viên)$/u;
 
 /** The weekday may stand before its date: `thứ Hai, ngày 5/5`, `thứ Ba (30/11)`. */
-const dayFirst = seq(opt(part), weekday);
+const dayFirst = seq(opt(any(part, "ngày")), weekday);
 
 const isBalanced = (text: string): boolean => text.includes("(") === text.includes(")");
 
