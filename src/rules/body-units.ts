@@ -211,6 +211,7 @@ const low = rule({
         not(span("organization")),
         opt(as("number", shape("digits"))),
         ahead(any(shape("title", "upper", "mixed"), "Y tế")),
+        not(roman()),
         words,
         opt(as("owner", owner)),
         opt(as("inner", "-", span("organization"))),

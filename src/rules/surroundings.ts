@@ -89,6 +89,8 @@ export function followsName(m: Match, i: number): boolean {
 
 /** Whether token `i` goes on a code or a date: `15/2020`, `BĐ-05`, `2:1`. */
 export function insideCode(m: Match, i: number): boolean {
+  // `tỷ lệ 1: 50.000`
+  if (m.wordAt(i - 1) === ":" && m.wordAt(i - 2) === "1") return true;
   if (i === 0 || !(m.tokens.shape[i] & GLUED)) return false;
   const before = m.wordAt(i - 1);
   // A dash that hangs on a word or a number makes a code; after a bracket it only divides.
