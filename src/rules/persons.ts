@@ -220,7 +220,7 @@ const listed = rule({
   pattern: seq(
     notBehind(shape("cap")),
     not(span("location", "organization", "title", "person")),
-    as("family", doubtful),
+    as("family", any(doubtful, lex("particle"))),
     many(more, 1, 3),
     ahead(any(",", "và", ";"), opt(lex("honorific")), span("person")),
   ),
