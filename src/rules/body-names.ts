@@ -29,7 +29,7 @@ const capital = seq(
 /** A compound of the language that begins with a capital goes into a name whole: `Hội nghị`. */
 const compound = seq(
   ahead(shape("title")),
-  not(span("person", "title", "organization", "location", "document", "event")),
+  not(span("title", "organization", "location", "document", "event")),
   lex("noun", "dockind", "eventhead", "placehead", "orglow", "nameword"),
   behind(shape("lower")),
 );
@@ -45,7 +45,7 @@ const acting = any("bộ", "sở", "an", "nước", "phủ");
 const acts = seq(
   not(shape("cap")),
   any(
-    seq(any("tổ chức", "thông báo", "báo cáo", "phối hợp"), not("cán bộ")),
+    seq("tổ chức", not("cán bộ")),
     seq(any(lex("fieldverb"), "xử lý"), any("các", "những", "một", "việc", "lại")),
   ),
 );
@@ -119,7 +119,7 @@ export const fieldNames = seq(
       lex("field"),
       seq(ahead(shape("title")), lex("fieldverb")),
       seq(any(and, "-"), sphere),
-      seq(",", sphere, opt(lex("field")), and, sphere),
+      seq(",", sphere, and, sphere),
     ),
     0,
     6,

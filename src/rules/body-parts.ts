@@ -29,6 +29,9 @@ export const inBrackets = seq("(", shape("upper", "mixed"), opt("&", shape("uppe
 /** Bodies of the regions made in 2025 go by number: `Kho bạc Nhà nước khu vực I`. */
 const numbered = seq(any("khu vực", "vùng"), any(roman(), shape("digits")));
 
+/** The family of that name begins no delegation: `Bộ trưởng Đoàn Văn Khôi`. */
+export const family = seq("đoàn", lex("middle"), shape("title"));
+
 /** What completes a body's name at its end: the body, place or level that it belongs to. */
 export const owner = any(
   seq(opt("của"), span("organization")),

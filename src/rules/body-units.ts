@@ -17,7 +17,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import { isCapital } from "../text/table.ts";
 import { nameParts, standing } from "./body-names.ts";
-import { bodyValue, owner, place, sharing } from "./body-parts.ts";
+import { bodyValue, family, owner, place, sharing } from "./body-parts.ts";
 import { scale } from "./figure-words.ts";
 import { free } from "./firm-names.ts";
 import { COMPOUNDS } from "./place-parts.ts";
@@ -28,7 +28,7 @@ const number = as(
   any(
     seq(shape("digits"), glued, "/", glued, shape("digits")),
     seq(shape("digits"), "/", shape("upper")),
-    seq(opt("số"), shape("digits"), not("%"), not("/")),
+    seq(opt("số"), shape("digits"), not(any("%", "/"))),
     roman(),
   ),
 );
@@ -138,9 +138,12 @@ const unit = rule({
     any(
       free,
       seq(
-        // A family too: `Bộ trưởng Đoàn Văn Khôi`.
-        not("đoàn", lex("middle"), shape("title")),
-        as("whole", as("head", lex("orghead")), any(seq(number, opt(goesOn, words)), opt(words))),
+        not(family),
+        as(
+          "whole",
+          as("head", lex("orghead")),
+          any(seq(number, opt(goesOn, words)), seq(not(form), opt(words))),
+        ),
       ),
     ),
     opt(
@@ -159,6 +162,7 @@ const unit = rule({
     "Vay vốn của [Ngân hàng TMCP [Sài Gòn](location) - [Hà Nội](location)](organization kind=bank).",
     "Chị làm ở [Công ty TNHH Nguyễn Gia Phát](organization kind=company), rồi [Trường Mầm non Hoa Mai số 2](organization).",
     "[Sở Tài chính](organization) đã trình phương án.",
+    "Theo [Ban Chỉ đạo 389/ĐP](organization), hàng giả còn nhiều.",
     "Gửi [Văn phòng [HĐND](organization) và [UBND huyện](organization)](organization).",
     "[Ban Dân vận [Tỉnh ủy](organization)](organization) về dự.",
     "[Ban Chỉ đạo [Trung ương](organization) về phòng, chống ma túy](organization) họp.",

@@ -33,6 +33,8 @@ const PHRASES: ReadonlyMap<string, Slots> = new Map([
   ["âl", { lunar: true }],
   ["ba mươi tết", { day: 30, lunar: true, tet: true }],
   ["tết", { lunar: true, tet: true }],
+  ["tết dương lịch", { month: 1 }],
+  ["tết tây", { month: 1 }],
   ["ngày đầu năm", { month: 1, day: 1 }],
   ["ngày cuối năm", { month: 12, day: 31 }],
 ]);
@@ -86,14 +88,25 @@ function wordsOf(text: string): string[] {
   return found.map((word) => NEWER[word] ?? word);
 }
 
-/** A number of at most three words at `i`, and how many words it takes. */
+/** A number of at most three words at `i`, or a year in words, and how many words it takes. */
 function countAt(words: readonly string[], i: number): readonly [value: number, length: number] {
   if (/^\d/u.test(words[i] ?? "")) return [Number(words[i]), 1];
+  if (/^ng[hà]/u.test(words[i + 1] ?? "")) return yearAt(words, i);
   for (let length = 3; length > 0; length--) {
     const value = COUNTS.get(words.slice(i, i + length).join(" "));
     if (value !== undefined) return [value, length];
   }
   return [0, 0];
+}
+
+/** `hai nghìn không trăm hai mươi`, `hai ngàn lẻ tám`, to the last word. */
+function yearAt(words: readonly string[], i: number): readonly [value: number, length: number] {
+  const at = (k: number): number => COUNTS.get(words[k]) ?? 0;
+  let [value, next] = [at(i) * 1000, i + 2];
+  if (words[next + 1] === "trăm") [value, next] = [value + at(next) * 100, next + 2];
+  if (/^l[iẻ]/u.test(words[next] ?? "")) next += 1;
+  const [rest, length] = countAt(words, next);
+  return [value + rest, next + length - i];
 }
 
 /** A year of two digits: to come within the generation, else past. */
@@ -136,7 +149,7 @@ export function slotsFrom(text: string): Slots {
   const current = head === undefined ? undefined : CURRENT[head];
   if (current !== undefined) slots[current] ??= 0;
   if (slots.decade !== undefined && slots.decade < 100) {
-    slots.decade += ((slots.century ?? 20) - 1) * 100;
+    slots.decade += ((slots.century ?? 21 + (slots.centuries ?? -1)) - 1) * 100;
     delete slots.century;
     delete slots.centuries;
   }
@@ -242,8 +255,10 @@ export function clockFrom(text: string): Clock {
   const rest = words[i + 1];
   if (rest === "rưỡi") return { hour, minute: 30 };
   if (rest === "kém") return { hour: hour - 1, minute: 60 - countAt(words, i + 2)[0] };
-  if (words.at(-1) === "pm" && hour < 12) {
-    return { hour: hour + 12, minute: countAt(words, i)[0] };
+  const half = words.at(-1);
+  if (half === "am" || half === "pm") {
+    const [minute] = countAt(words, i);
+    return { hour: hour > 12 ? hour : (hour % 12) + (half === "pm" ? 12 : 0), minute };
   }
   // `15:30` has no word between its numbers.
   return { hour, minute: countAt(words, isDigits(words[i]) ? i : i + 1)[0] };

@@ -16,11 +16,11 @@ import {
   separator,
   slashed,
   upTo99,
-  weekday,
   year4,
   yearTail,
 } from "./calendar-patterns.ts";
 import { isDate, isPlain, readDate, readSlots, slotsOf } from "./date-reading.ts";
+import { weekday } from "./relative-patterns.ts";
 import { insideCode, startsSentence } from "./surroundings.ts";
 
 /** Streets and squares are named after days: `đường 3 Tháng 2`. */

@@ -3,8 +3,9 @@ import { any, behind, not, notBehind, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { weekdayOf } from "../values/calendar.ts";
 import { anchorOf, dateOf } from "../values/point.ts";
-import { everyWeek, part, properWeekday, turn, weekday, weekdayName } from "./calendar-patterns.ts";
+import { part, weekdayName } from "./calendar-patterns.ts";
 import { isDate, readSlots, slotsOf } from "./date-reading.ts";
+import { everyWeek, properWeekday, turn, weekday } from "./relative-patterns.ts";
 
 /** Words that a rank follows and a day does not: `Kỳ họp thứ Hai`, `lần thứ Ba`. */
 const ranked = any(
@@ -32,6 +33,7 @@ export const weekdayDate = rule({
   pattern: any(
     seq(part, opt("ngày"), weekday, opt(any(turn, everyWeek))),
     seq(weekday, any(turn, everyWeek)),
+    seq(opt(part), any("cn", "t2", "t3", "t4", "t5", "t6", "t7"), any(turn, everyWeek)),
     seq("chủ nhật", not(any("đầu", "cuối")), opt(any(turn, everyWeek))),
     seq(notBehind(ranked), properWeekday),
     seq(behind(any("vào", "hôm", "mỗi")), weekday),
@@ -58,8 +60,14 @@ export const weekdayDate = rule({
     "Thi [ngày 15 tháng 4 năm 2024](date value=2024-04-15) ([thứ Hai](date value=2024-04-15)).",
     "Lớp mở [thứ Năm hằng tuần](date value=XXXX-WXX-4).",
     "Tàu chạy [thứ Sáu tới](date value=XXXX-XX-XX).",
+    "Sân cho thuê [T7 tuần này](date value=XXXX-XX-XX), nghỉ [CN hằng tuần](date value=XXXX-WXX-7).",
   ],
-  misses: ["Đội đứng thứ hai.", "Kỳ họp thứ Ba bế mạc.", "Đứa con thứ tư đã lớn."],
+  misses: [
+    "Đội đứng thứ hai.",
+    "Kỳ họp thứ Ba bế mạc.",
+    "Đứa con thứ tư đã lớn.",
+    "Xe tăng T5 cũ.",
+  ],
 });
 
 export const weekdayRules = [weekdayDate] as const;

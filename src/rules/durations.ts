@@ -74,13 +74,7 @@ function length(unit: PatternNode): PatternNode {
       seq(
         as("m", numeral()),
         as("unit2", any(longUnit, HOURS)),
-        opt(
-          any(
-            seq(behind("phút"), as("seconds", numeral()), "giây"),
-            // `3 năm 4 tháng 15 ngày`
-            seq(behind("tháng"), as("days", numeral()), "ngày"),
-          ),
-        ),
+        opt(behind(any("phút", "tháng")), as("k", numeral()), as("unit3", any("giây", "ngày"))),
         any(seq(behind("giây"), as("hundredths", digits(/\d\d/uy))), ended),
       ),
       seq(as("half", "rưỡi")),
@@ -119,11 +113,8 @@ function lengths(m: Match): Length[] {
   if (m.has("m")) {
     const second: Length = { count: m.numeral("m")?.value ?? 0, unit: unitOf(m, "unit2") };
     if (m.has("hundredths")) second.count += Number(m.text("hundredths")) / 100;
-    if (m.has("days")) {
-      return [...list, second, { count: m.numeral("days")?.value ?? 0, unit: "day" }];
-    }
-    if (m.has("seconds")) {
-      return [...list, second, { count: m.numeral("seconds")?.value ?? 0, unit: "second" }];
+    if (m.has("k")) {
+      return [...list, second, { count: m.numeral("k")?.value ?? 0, unit: unitOf(m, "unit3") }];
     }
     // `2 ngày 1 đêm` counts the same days twice.
     if (second.unit !== unit) list.push(second);
@@ -192,7 +183,7 @@ export const duration = rule({
   read,
   examples: [
     "Việc này kéo dài [5 năm](duration value=P5Y).",
-    "Bị phạt [3 năm 6 tháng](duration value=P3Y6M) tù.",
+    "Bị phạt [3 năm 6 tháng](duration value=P3Y6M) tù, đã chịu [1 năm 2 tháng 20 ngày](duration value=P1Y2M20D).",
     "Học [một năm rưỡi](duration value=P1Y6M) thì ra trường.",
     "Trả lời trong [15 ngày làm việc](duration value=P15D).",
     "Khám [6 tháng/lần](duration value=P6M).",

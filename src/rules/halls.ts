@@ -1,4 +1,4 @@
-import { ahead, any, as, behind, lex, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, lex, opt, seq, shape, span } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { nameParts } from "./body-names.ts";
 import { unitValue } from "./place-parts.ts";
@@ -53,7 +53,7 @@ export const address = rule({
       behind("số", shape("number"), "/", shape("number")),
       behind(any(",", "tại", "ở", "(", ":"), shape("number"), opt("/", shape("number"))),
     ),
-    as("name", not(lex("placehead")), span("person", { silent: true })),
+    as("name", span("person", { silent: true })),
   ),
   read: (m) => ({ kind: "street", name: m.text("name"), codes: [] }),
   weight: 6,

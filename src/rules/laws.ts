@@ -23,12 +23,10 @@ import { dated, LOW, paperValue } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
 import { listHead } from "./surroundings.ts";
 
+const sphere = lex("field", "fieldverb");
+
 /** A law's year without its word: `Luật Đầu tư 2020`. */
-export const yearAlone = seq(
-  ahead(shape("digits"), not(any("/", "-", "%"), glued)),
-  ahead(surface(/(?:19|20)\d\d(?!\d)/uy)),
-  shape("digits"),
-);
+export const yearAlone = seq(ahead(surface(/(?:19|20)\d\d(?![\d/%-])/uy)), shape("digits"));
 
 export const law = rule({
   name: "document.law",
@@ -43,24 +41,13 @@ export const law = rule({
       lex("lawname"),
       seq(
         ahead(shape("title", "upper")),
-        any(
-          lex("field", "fieldverb"),
-          seq(not(span("person", "location", "organization")), shape("title")),
-        ),
-        many(
-          any(
-            lex("field", "fieldverb"),
-            seq(any("và", "-"), lex("field", "fieldverb")),
-            seq(",", lex("field", "fieldverb")),
-          ),
-          0,
-          6,
-        ),
+        any(sphere, seq(not(span("person", "location", "organization")), shape("title"))),
+        many(seq(opt(any("và", "-", ",")), sphere), 0, 6),
       ),
     ),
     opt("(", any("sửa đổi", "bổ sung", "hợp nhất"), opt(",", "bổ sung"), ")"),
     any(
-      seq(opt("số"), as("symbol", ahead(shape("number")), surface(surfaces.docSymbol)), opt(dated)),
+      seq(opt("số"), as("symbol", surface(surfaces.docSymbol)), opt(dated)),
       dated,
       opt(yearAlone),
     ),
@@ -105,10 +92,10 @@ export const article = rule({
   name: "document.article",
   type: "document",
   pattern: seq(
-    opt("điểm", any(shape("lower"), shape("initial")), opt(",")),
+    opt("điểm", shape("word"), opt(",")),
     opt("khoản", as("clause", shape("digits")), opt(",")),
     "điều",
-    as("article", shape("digits"), opt(glued, shape("lower", "initial"))),
+    as("article", shape("digits"), opt(glued, shape("word"))),
     opt(",", "khoản", as("clause", shape("digits"))),
     opt("của"),
     span("document"),

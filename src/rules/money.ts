@@ -1,7 +1,7 @@
 import type { Match } from "../grammar/match.ts";
 import { any, as, lex, not, numeral, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
-import { figure, isFigure, readAmount } from "./amount.ts";
+import { figure, isFigure, pair, readAmount } from "./amount.ts";
 import { currency } from "./counted.ts";
 import { approximation, rangeMark } from "./figure-words.ts";
 import { rate, spokenRate } from "./rates.ts";
@@ -34,10 +34,12 @@ function isMoney(m: Match): boolean {
 const isNumbered = (m: Match): boolean =>
   /^(?:điều|khoản|điểm)$/u.test(m.wordAt(m.start - 1)) && (m.numeral("n")?.value ?? 0) < 1000;
 
+const priced = seq(any(currency, pounds), opt(any(rate, spokenRate)));
+
 export const money = rule({
   name: "money.plain",
   type: "money",
-  pattern: figure(seq(any(currency, pounds), opt(any(rate, spokenRate)))),
+  pattern: figure(priced, pair(priced)),
   when: (m) => isFigure(m) && isMoney(m) && !isNumbered(m),
   read: (m) => ({
     ...readAmount(m),

@@ -6,7 +6,6 @@ import {
   lineEnd,
   lineStart,
   not,
-  notBehind,
   numeral,
   opt,
   seq,
@@ -85,6 +84,7 @@ export const bare = rule({
     "Cái cày cũ bán được [triệu rưỡi](number value=1500000).",
     "Nghề mây cho thu [8 triệu/tháng](number value=8000000) mỗi nhà.",
     "Bó rau giá [12 nghìn 500](number value=12500), rẻ hơn chợ.",
+    "Số dư ghi [âm 15](number value=-15) là lỗi.",
     "Điểm chuẩn nằm [giữa 24 và 26](number min=24 max=26).",
   ],
   misses: [
@@ -116,6 +116,7 @@ function isAmount(m: Match): boolean {
   if (number.scale > 1 || (m.has("n2") && (m.numeral("n2")?.scale ?? 1) > 1)) return true;
   const mixed = words > 1 && /\p{L}/u.test(m.text("n"));
   if (mixed && number.value > 0 && (number.digits || number.value >= 1000)) return true;
+  if (/^âm /u.test(m.fold("n"))) return true;
   // `công nghiệp 4.0` is a version.
   if (/[.,]/.test(m.text("n"))) return !/\.0$/.test(m.text("n"));
   // `từ 120 xuống còn 90 người`: where a change sets out from.
@@ -211,15 +212,20 @@ export const multiple = rule({
     "gấp",
     opt(approximation),
     any(as("times", any("đôi", "rưỡi", "năm")), as("n", numeral())),
-    not(any("lần", "rưỡi", "trăm", "mươi", "-", "đến", "%")),
-    notBehind("thêm"),
+    opt(as("half", "rưỡi")),
+    not(any("lần", "trăm", "mươi", "-", "đến")),
   ),
   when: (m) => m.has("times") || m.numeral("n")?.digits === false || CLOSING.test(m.wordAt(m.end)),
-  read: (m) => mark(m, { amount: MULTIPLES[m.fold("times")] ?? m.numeral("n")?.value ?? 2 }),
+  read: (m) =>
+    mark(m, {
+      amount:
+        (MULTIPLES[m.fold("times")] ?? m.numeral("n")?.value ?? 2) + (m.has("half") ? 0.5 : 0),
+    }),
   examples: [
     "Doanh thu [gấp đôi](number value=2) năm trước.",
     "Lượng khách [gấp hơn ba](number value=3 mod=over) ngày thường.",
     "Thóc giống đắt [gấp rưỡi](number value=1.5), có nơi [gấp 3](number value=3).",
+    "Bè cá thu [gấp đôi rưỡi](number value=2.5) ruộng lúa.",
   ],
   misses: ["Sản lượng gấp 2,5 lần trước.", "Việc rất gấp, đôi bên cùng lo."],
 });

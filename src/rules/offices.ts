@@ -16,7 +16,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { fieldNames, levelIn, standing } from "./body-names.ts";
-import { sharing } from "./body-parts.ts";
+import { family, sharing } from "./body-parts.ts";
 
 const before = many(any("nguyên", "cựu", "quyền", "tân", "phó"), 1, 3);
 const after = many(
@@ -44,7 +44,7 @@ const generic = as(
   "generic",
   many(seq(any(not(shape("cap")), ahead(branch)), not("báo", "cáo"), lex("generic")), 1, 3),
   // What it works on: `sở y tế`, `phòng giáo dục huyện`.
-  opt(behind(any("sở", "phòng", "cục", "khoa", "vụ")), not(shape("cap")), lex("field")),
+  opt(behind(any("sở", "phòng", "cục", "khoa", "vụ")), lex("field")),
   many(any(span("location"), lex("owner")), 0, 2),
 );
 const organization = as("body", any(sharing, seq(opt("của"), span("organization"))));
@@ -57,7 +57,7 @@ const place = as(
     seq(lex("place", { kind: ["country"] }), ahead(shape("cap"))),
   ),
 );
-const level = as("level", any(lex("owner"), "nước"));
+const level = as("level", lex("owner"));
 const body = any(organization, place, generic, level);
 
 /** Offices that stand alone as well: `chủ tịch`, `trưởng ban`. */
@@ -94,11 +94,11 @@ const office = rule({
   pattern: seq(
     not(ahead("vụ"), behind(any("chức", "nhiệm", "nghiệp"))),
     not(ahead("bộ"), behind(any("cán", "nội", "toàn", "đồng", "tiến"))),
-    not(behind("ban"), any("giám đốc", "tổng giám đốc", "giám hiệu")),
+    not(behind("ban"), any("giám đốc", "tổng giám đốc")),
     not(behind("ban", "tổng"), "giám đốc"),
     not(behind("cấp"), "phó", any("của", "chuyên trách")),
     not(behind("đoàn"), any("chủ tịch", "thư ký")),
-    not(ahead("trưởng"), behind(any("viên", "sư", "sĩ"))),
+    not(behind("viên"), "trưởng"),
     not(ahead("lý trưởng"), behind(any("trợ", "quản", "đại", "xử"))),
     // `tư lệnh ngành` is what the press calls a minister, no office.
     not("tư lệnh", any("ngành", '"', ahead(lex("field")))),
@@ -132,9 +132,9 @@ const office = rule({
       seq(
         as("role", free),
         opt(as("after", after)),
-        not(span("organization", "location")),
+        not(any(span("organization"), family)),
         as("generic", ahead(shape("title")), lex("generic")),
-        any(ahead(span("person", { weak: true })), not(any(shape("cap"), lex("field")))),
+        any(ahead(span("person", { weak: true })), not(shape("cap"))),
       ),
       seq(
         as("role", lex("role", { needs: ["", "person"] })),
@@ -143,7 +143,7 @@ const office = rule({
         opt(body),
         opt(as("who", ahead(span("person", { weak: true })))),
       ),
-      seq(as("role", bound), opt(as("after", after)), level),
+      seq(as("role", bound), level),
       seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
       seq(as("role", standing), organization),
     ),
@@ -227,15 +227,7 @@ const rank = rule({
 /** A field of study in small letters. */
 const studied = seq(
   opt(any("ngành", "chuyên ngành")),
-  many(
-    any(
-      lex("field"),
-      seq(lex("fieldverb"), lex("field", "fieldverb")),
-      seq(ahead(shape("cap")), lex("fieldverb")),
-    ),
-    1,
-    3,
-  ),
+  many(any(lex("field"), seq(lex("fieldverb"), lex("field", "fieldverb"))), 1, 3),
 );
 
 const academic = lex("degree", { needs: "" });
@@ -249,9 +241,9 @@ const degree = rule({
       not(behind(any("đề", "ứng", "bầu")), "cử"),
       // Degrees in a row are one: `PGS.TS`, `Giáo sư, Tiến sĩ`.
       as("role", academic, many(seq(opt(any(".", ",", "-")), academic), 0, 3)),
-      opt(as("field", any(seq(fieldNames, opt(not(shape("cap")), studied)), studied))),
+      opt(as("field", any(fieldNames, studied))),
     ),
-    seq(as("role", lex("degree", { needs: "person" })), ahead(span("person", { weak: true }))),
+    seq(as("role", lex("degree")), ahead(span("person", { weak: true }))),
   ),
   read: rank.read as (m: Match) => Values["title"],
   examples: [

@@ -58,15 +58,7 @@ export const nth = rule({
       notBehind(any("vào", "hôm", "ngày", "mỗi", ...Object.keys(PARTS))),
       as("th", "thứ"),
       rank,
-      not(
-        any(
-          "phát",
-          "tự",
-          "hạng",
-          seq(any("hằng", "hàng"), "tuần"),
-          seq("tuần", any("này", "trước", "tới", "sau")),
-        ),
-      ),
+      not(any(seq(any("hằng", "hàng"), "tuần"), seq("tuần", any("này", "trước", "tới", "sau")))),
     ),
     seq(opt(as("thing", any("lần", "khóa", "đợt", "kỳ"))), first),
   ),
@@ -95,7 +87,7 @@ export const numbered = rule({
       notBehind(numeralEnd()),
       as("thing", "lần"),
       as("rank", any(numeral(), roman())),
-      not(any("%", "/", "-")),
+      not(any("/", "-")),
     ),
     seq(
       as("thing", any("mức độ", "giai đoạn", "đợt", "cấp độ")),

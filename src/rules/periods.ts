@@ -18,7 +18,6 @@ import { intervalOf, startOf, untilNow } from "../values/interval.ts";
 import { grainOf, isPoint, type Slots } from "../values/slots.ts";
 import {
   dated,
-  everyWeek,
   full,
   monthYear,
   numeric,
@@ -26,14 +25,14 @@ import {
   quarterRank,
   slashed,
   slashedDay,
-  turn,
   upTo99,
-  weekday,
   year4,
+  yearTail,
 } from "./calendar-patterns.ts";
 import { slotsFrom } from "./calendar-reading.ts";
 import { clockIn } from "./clock-periods.ts";
 import { anchorFor, slotsOf } from "./date-reading.ts";
+import { everyWeek, turn, weekday } from "./relative-patterns.ts";
 import { insideCode } from "./surroundings.ts";
 
 /*
@@ -45,10 +44,10 @@ import { insideCode } from "./surroundings.ts";
 function endSlots(m: Match): Slots {
   const head = /^(?:tháng|quý|quí|năm|thế kỷ|thế kỉ)(?= )/iu.exec(m.text("a"))?.[0];
   const said = m.text("b");
-  // A bare number or rank wants the head; `5/2025` and `15/10` say for themselves what they are.
-  return slotsFrom(
-    head === undefined || !/^[\divx]+(?![/.\d])|^[ivx]+\//iu.test(said) ? said : `${head} ${said}`,
-  );
+  // A bare number or rank wants the head; `5/2025` and `15/10` say for themselves what they are,
+  // but of quarters.
+  const bare = /^qu/iu.test(head ?? "") ? /^[\divx]/iu : /^[\divx]+(?![/.\d])|^[ivx]+\//iu;
+  return slotsFrom(head === undefined || !bare.test(said) ? said : `${head} ${said}`);
 }
 
 const date = span("date", { silent: true });
@@ -213,7 +212,7 @@ export const grains = rule({
       as("b", any(monthYear, seq(upTo99, opt("năm", year4)))),
       not(any("/", "-", "lần", "ngày")),
     ),
-    seq(as("a", "quý", quarterRank), mark, as("b", any(date, quarterRank))),
+    seq(as("a", "quý", quarterRank), mark, as("b", any(date, seq(quarterRank, opt(yearTail))))),
     seq(as("a", "năm", year4), mark, as("b", opt("năm"), year4)),
     seq(as("a", "thế kỷ", quarterRank), mark, as("b", any(date, quarterRank))),
     seq(as("a", weekday), mark, as("b", weekday, opt(any(everyWeek, turn)))),

@@ -81,6 +81,8 @@ export const time = rule({
     "Hạn là [24h](time value=24:00) ngày 31/12.",
     "Gặp nhau lúc [5 giờ kém 10](time value=04:50), trời còn tối.",
     "Tàu về lúc [nửa đêm](time value=00:00), ga vắng.",
+    "Gà gáy lúc [5 giờ 5](time value=05:05), [chín rưỡi tối](time value=21:30) đi ngủ.",
+    "Quán mở [10am](time value=10:00), đóng [11 pm](time value=23:00).",
   ],
   misses: [
     "Xe đi mất 3 giờ.",
@@ -88,6 +90,7 @@ export const time = rule({
     "Máy chạy 30 giờ.",
     "Lúc 25:10 là sai.",
     "Đi một giờ nữa thì tới.",
+    "Điểm tám rưỡi là khá.",
   ],
 });
 

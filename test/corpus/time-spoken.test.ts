@@ -1,0 +1,47 @@
+import { describe } from "vitest";
+import { holds } from "./names.ts";
+
+describe("time as it is said and typed", () => {
+  holds(
+    [
+      "[Ngày mười lăm tháng tám năm hai nghìn không trăm hai mươi](date value=2020-08-15), họ cưới nhau.",
+      "[Năm một nghìn chín trăm bảy mươi lăm](date value=1975), nước nhà thống nhất.",
+      "Họ gặp nhau [tháng sáu năm hai ngàn hai mốt](date value=2021-06) ở bến.",
+      'Mỗi năm [hai nghìn ba trăm người](quantity value=2300 unit="người") đến khám.',
+      "Đợt rét đầu đến [tháng Chạp năm ngoái](date value=2021-01).",
+      "Hội làng mở [rằm tháng Giêng năm sau](date value=2022-02-15).",
+      "[T7 tuần này](date value=2021-12-04) đi cà phê nhé.",
+      "Lớp vẽ học [tối CN hằng tuần](date value=XXXX-WXX-7 part=evening).",
+      "Gọi mình lúc [5 giờ 5](time value=05:05) nhé.",
+      'Gọi mình lúc [5 giờ](time value=05:00) [5 người](quantity value=5 unit="người") tới.',
+      "Chuyến đò đầu rời bến lúc [bảy giờ năm](time value=07:05).",
+      "Chuyến đò sau rời bến [bảy giờ ba lăm sáng](time value=07:35).",
+      "[Chín rưỡi tối](time value=21:30) mới tan ca.",
+      "[Tám rưỡi](time value=08:30) [sáng mai](date value=2021-12-01 part=morning) họp tổ.",
+      "Hẹn [8 rưỡi](time value=08:30) nhé.",
+      "Giá chỉ 8 rưỡi thôi.",
+      "Hẹn [3pm](time value=15:00) ở quán cũ, [12AM](time value=00:00) về.",
+      "Bến vắng lúc [3 giờ 15](time value=15:15) [chiều nay](date value=2021-11-30 part=afternoon).",
+      "[Đồn biên phòng](organization) nổ súng lúc [bảy giờ hai mươi](time value=19:20) [tối qua](date value=2021-11-29 part=evening).",
+      "Xe chạy [30'](duration value=PT30M) là tới.",
+      "Phút 30' anh ghi bàn.",
+      "Xe chạy [100 km](quantity value=100 unit=km) hết [1 giờ 20](duration value=PT1H20M).",
+      "[Cuối tuần](date value=2021-W48) đi chơi không?",
+      "[Giữa tuần](date value=2021-W48) trời hửng nắng.",
+      "Hoa bán chạy dịp cuối tuần.",
+      "Tàu chạy lúc [8 giờ kém 15](time value=07:45).",
+      "[Thứ Bảy tuần sau nữa](date value=2021-12-18) mới rảnh.",
+      "[Chiều tối nay](date value=2021-11-30 part=evening) trời có dông.",
+      "[Khoảng 3 giờ](time value=03:00 mod=about) [rạng sáng 12/11](date value=2021-11-12 part=morning), cháy lớn.",
+      "[Mười hai giờ trưa](time value=12:00) nắng gắt.",
+      "Con tan học lúc [4h kém 20 chiều](time value=15:40).",
+      "[Ngày 20 tháng này](date value=2021-11-20) là ngày nhà giáo.",
+      "[Mùng 2 tháng tới](date value=2021-12-02) họp phụ huynh.",
+      "Chợ họp [từ 5 giờ sáng đến 9 giờ sáng](period value=05:00/09:00).",
+      "[Từ cuối năm 2019 đến đầu năm 2020](period value=2019/2020), dịch lan.",
+      "Số liệu [âm mười lăm](number value=-15) là lỗi.",
+      'Huy động [3 vạn dân công](quantity value=30000 unit="dân công").',
+    ],
+    true,
+  );
+});
