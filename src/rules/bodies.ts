@@ -54,6 +54,7 @@ const named = rule({
     seq(as("head", youth), span("location")),
     // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
     seq(
+      not("Đảng Cộng sản Việt Nam"),
       as("head", any(...NATIONAL)),
       any(
         seq(ahead(any(country, seq("nước", any("CHXHCN", "Cộng hòa")))), span("location")),

@@ -84,6 +84,7 @@ const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));
 const ending = any(
   seq(behind(any("thông", "cảnh", "dự")), "báo"),
   seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
+  seq(behind(any("nhập", "xuất", "ra")), "viện"),
   // An examination: `thi THPT quốc gia`.
   seq(behind("thi"), "THPT"),
   seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),
