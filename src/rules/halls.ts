@@ -7,6 +7,8 @@ import { unitValue } from "./place-parts.ts";
  * Places named after bodies and persons: halls, memorials, streets of an address.
  */
 
+const leader = any("chủ tịch", "tổng bí thư", "chủ tịch nước", "thủ tướng");
+
 export const hall = rule({
   name: "location.hall",
   type: "location",
@@ -28,7 +30,7 @@ export const hall = rule({
       "name",
       any(
         span("organization"),
-        seq(opt(lex("honorific")), span("person", { silent: true })),
+        seq(opt(any(lex("honorific", "rank"), leader)), span("person", { silent: true })),
         // `Bảo tàng Lịch sử Quốc gia`
         seq(behind("bảo tàng"), ahead(shape("cap")), nameParts, opt(span("location"))),
       ),

@@ -227,7 +227,16 @@ const rank = rule({
 /** A field of study in small letters. */
 const studied = seq(
   opt(any("ngành", "chuyên ngành")),
-  many(any(lex("field"), seq(lex("fieldverb"), lex("field", "fieldverb"))), 1, 3),
+  many(
+    any(
+      lex("field"),
+      seq(lex("fieldverb"), lex("field", "fieldverb")),
+      // `ngành Kỹ thuật Xây dựng`
+      seq(ahead(shape("cap")), lex("fieldverb")),
+    ),
+    1,
+    3,
+  ),
 );
 
 const academic = lex("degree", { needs: "" });

@@ -187,7 +187,7 @@ const part = rule({
 const region = rule({
   name: "location.region",
   type: "location",
-  pattern: seq(any("lưu vực", "hạ lưu", "vùng hạ lưu", "vùng"), span("location")),
+  pattern: seq(any("lưu vực", "hạ lưu", "vùng hạ lưu", "vùng", "tiểu vùng"), span("location")),
   read: (m) => ({ kind: "region", name: m.text(), codes: [] }),
   weight: 1,
   examples: ["Lũ về [lưu vực [sông Đa Nhim](location)](location kind=region)."],

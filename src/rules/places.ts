@@ -43,8 +43,11 @@ const further = any(
 );
 // Countries begin words of the language too: `Mỹ thuật`.
 const listed = seq(ahead(shape("cap")), not(compound), lex("place"), many(further, 0, 2));
+/** Behind these `A Brôl` is who holds the office: `UBND xã | A Brôl`, but `xã A Mú Sung`. */
+const holder = any(..."UBND HĐND MTTQ dân trưởng phó ủy tịch thư đoàn bộ an viên".split(" "));
 /** Names of one syllable are rare: the second goes on the name, whoever may begin there. */
 const plain = seq(
+  opt(any(not(lex("particle")), notBehind(holder, lex("placehead"))), letter),
   begin,
   opt(any(begin, letter), many(further, 0, 2)),
   // `Cung Văn hóa Hữu nghị Việt - Xô`

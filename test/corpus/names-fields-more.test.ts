@@ -1,0 +1,43 @@
+import { describe } from "vitest";
+import { holds } from "./names.ts";
+
+describe("further names in many fields", () => {
+  holds([
+    "[Xã Y Tý](location) và [xã A Mú Sung](location) có tuyết.",
+    "[Phường Ô Chợ Dừa](location) họp dân.",
+    "Qua [đèo Ô Quy Hồ](location), [Mã Pì Lèng](location).",
+    "[Thác A Nôr](location) ở [huyện A Lưới](location).",
+    "Nhà ở thôn A. Ngõ nhỏ.",
+    "[Đền thờ Đại tướng Võ Nguyên Giáp](location) ở [Quảng Bình](location).",
+    "[Khu tưởng niệm Chủ tịch Tôn Đức Thắng](location) mở cửa.",
+    "[Tiểu vùng [sông Mê Công](location)](location) mở rộng.",
+    "Anh là [tiến sĩ khoa học ngành Kỹ thuật Xây dựng](title).",
+    "[Tổng Giám đốc [Công ty CP Than Hà Lầm](organization)](title) [Ngô Văn Tám](person) trao thưởng.",
+    "[BIDV Chi nhánh [Bình Định](location)](organization) ký kết hợp tác.",
+    "[Chi cục Hải quan cửa khẩu cảng [Quy Nhơn](location)](organization) làm thủ tục.",
+    "[Thông tư liên tịch 01/2017/TTLT-BCA-BQP-TANDTC-VKSNDTC](document) hướng dẫn thi hành.",
+    "Theo [Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương](document) thì thuế giảm.",
+    "Chi bộ tổ chức [Ngày hội Đại đoàn kết](event) ở xóm.",
+    "Đại biểu [Leo Thị Mận](person) hỏi.",
+    "[Lò Thị Mai](person), [Y Khen Niê](person) và [K'Sor Blâm](person) cùng đến.",
+    "[Chủ tịch [Hiệp hội Nhà thầu xây dựng [Việt Nam](location)](organization)](title) nói.",
+    "[Đảng ủy [phường Xuân Hương - Đà Lạt](location)](organization) họp.",
+    "[Trưởng [ban Trị sự [GHPGVN tỉnh](organization)](organization)](title) chủ lễ.",
+    "Nhạc trưởng [Honna Tetsuji](person) chỉ huy [Dàn nhạc Giao hưởng [Việt Nam](location)](organization).",
+    "Bàn thắng của [Huỳnh Như](person) và [Bích Thùy](person) đến muộn.",
+    "Đô cử [Trịnh Văn Vinh](person) nâng tổng [294 kg](quantity) ở hạng [61 kg](quantity).",
+    "Bệnh nhân nhập viện Bạch Mai [hôm qua](date).",
+    "[Chi cục Kiểm lâm vùng IV](organization) thả khỉ.",
+    "[Khoa Nội tiết - Đái tháo đường [Bệnh viện Bạch Mai](organization)](organization) khám bệnh.",
+    "[Viện Vật lý Địa cầu](organization) báo tin.",
+    "[Tổng Công ty Cảng hàng không [Việt Nam](location)](organization) ([ACV](organization)) khởi công.",
+    "Bà [Tám](person) là [Chủ tịch [Hội Nông dân [xã Trà Tập](location)](organization)](title).",
+    "[Bí thư Chi bộ](title), [Trưởng [thôn Phiêng Lơi](location)](title) [Quàng Văn Hặc](person) đi họp.",
+    "[Lăng Chủ tịch Hồ Chí Minh](location) đóng cửa [thứ Hai](date).",
+    "[Kênh Nhiêu Lộc - Thị Nghè](location) và [rạch Xuyên Tâm](location) được nạo vét.",
+    "Ông [Danh Lung](person), người Khmer ở [ấp Sóc Ven](location), hiến đất.",
+    "[Giám mục](title) [Giuse Đinh Đức Đạo](person) dâng lễ ở [Nhà thờ chính tòa Xuân Lộc](location).",
+    "[Cục trưởng [Cục Hải quan [Hà Tĩnh](location)](organization)](title) [Đinh Văn Bảy](person) lên [Cửa khẩu Quốc tế [Cầu Treo](location)](location).",
+    "[Đặc khu Lý Sơn](location) và [đặc khu Côn Đảo](location) đón khách.",
+  ]);
+});
