@@ -138,7 +138,14 @@ const proper = rule({
   type: "event",
   pattern: seq(
     not(
-      any(seq(called, not(any("thượng đỉnh", "cấp cao"))), "giải phóng", "giải lao", "giải trình"),
+      any(
+        seq(called, not(any("thượng đỉnh", "cấp cao"))),
+        "giải phóng",
+        "giải lao",
+        "giải trình",
+        "cúp điện",
+        "cúp nước",
+      ),
     ),
     as("kind", lex("eventhead")),
     not("đồng chí"),
@@ -182,7 +189,12 @@ const proper = rule({
     "Mở [Giải bóng đá U19 quốc gia](event), sau đó là [Giải cầu lông [Nhật Bản](location) mở rộng](event).",
     "Khai mạc [Lễ hội Hoa Ban [năm 2019](date)](event).",
   ],
-  misses: ["Lễ hội rất vui.", "Cuộc thi đã khép lại.", "Triển lãm mỹ thuật đông khách."],
+  misses: [
+    "Lễ hội rất vui.",
+    "Cuộc thi đã khép lại.",
+    "Triển lãm mỹ thuật đông khách.",
+    "Cúp điện 3 tiếng.",
+  ],
   caps: false,
 });
 
