@@ -151,6 +151,10 @@ const monthOf = seq(
   any(monthYear, lunarMonth, seq(any(upTo99, monthName), opt(yearTail))),
 );
 const thisMonth = seq("tháng", any("này", "trước", "sau", "tới", "qua"));
+/** A day and month that no part of a whole can be: `công bố 25/11`. */
+const late = surface(/(?!24\/7)(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![/.]?\d|[-‐‑–])/uy);
+/** What is numbered or scored so. */
+const shared = any(..."số ngõ hẻm ngách kiệt nhà tổ áp điểm thắng thua hòa".split(" "));
 /** A day in digits that no word announces. What follows the number tells the kinds apart. */
 const plainDay = any(
   seq(
@@ -161,6 +165,7 @@ const plainDay = any(
       // `(30/11)` alone in its brackets
       seq(behind("("), slashedDay, ahead(")")),
       seq(slashedDay, ahead(lunarTail)),
+      seq(slashed, behind(shape("lower", "upper")), notBehind(shared), late),
       // `Quốc khánh 2-9`
       seq(behind(any("khánh", "nữ", "nhi")), numeric),
     ),
