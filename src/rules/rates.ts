@@ -1,4 +1,4 @@
-import { any, as, lex, many, not, opt, type PatternNode, seq, shape } from "../grammar/pattern.ts";
+import { any, as, lex, many, opt, type PatternNode, seq, shape } from "../grammar/pattern.ts";
 
 /** Units of time that rates are counted in. */
 const times = any(
@@ -23,14 +23,10 @@ export const rate: PatternNode = as(
     seq(
       "/",
       opt(shape("number")),
-      any(lex("unit", "noun", "classifier", "currency"), times, loose()),
+      // A denominator that no lexicon names is one small word.
+      any(lex("unit", "noun", "classifier", "currency"), times, shape("lower")),
     ),
     1,
     3,
   ),
 );
-
-/** A denominator that no lexicon names is one small word. */
-function loose(): PatternNode {
-  return seq(not(shape("cap")), shape("lower"));
-}
