@@ -25,7 +25,7 @@ import { plainStart } from "./surroundings.ts";
 const number = as(
   "number",
   any(
-    seq(shape("digits"), "/", shape("digits")),
+    seq(shape("digits"), "/", shape("digits", "upper")),
     seq(opt("số"), shape("digits"), not("%")),
     roman(),
   ),
@@ -76,7 +76,7 @@ const meeting = any(
   "trung tâm thành phố",
 );
 /** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
-const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));
+const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI", "TNGT"), not(shape("cap")));
 
 /** A head that ends a longer word: `thông báo`, `công trường`, `toàn bộ`. */
 const ending = any(
