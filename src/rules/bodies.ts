@@ -17,7 +17,9 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
+import { isCapital } from "../text/table.ts";
 import { bodyValue, ministryValue, owner, place } from "./body-parts.ts";
+import { startsSentence } from "./surroundings.ts";
 
 /** National teams by age: `U23 Việt Nam`. */
 const youth = any(..."U15 U16 U17 U18 U19 U20 U21 U22 U23".split(" "));
@@ -28,9 +30,21 @@ const country = lex("place", { kind: ["country"] });
 const word = any(
   seq(behind(any(..."đầu thông riêng vô tâm thứ tháng".split(" "))), "tư"),
   // Not the newspaper: `nhà Đại đoàn kết`.
-  seq("đại đoàn kết", behind("nhà", "đại đoàn kết")),
+  seq("đại đoàn kết", behind(any("nhà", "hội", "khối"), "đại đoàn kết")),
   seq("tư", any(..."nhân pháp vấn tưởng duy liệu thục cách".split(" "))),
 );
+
+/** Bodies that every country may have. */
+const NATIONAL = [
+  ..."Quốc hội,Chính phủ,Hạ viện,Thượng viện,Quân đội,Đảng Cộng sản,Đảng Dân chủ Tự do".split(","),
+  ..."Đảng Dân chủ,Đảng Cộng hòa,Cục Dự trữ Liên bang".split(","),
+];
+
+/** Whether a name of two words at least begins a sentence and has no capital at its end. */
+function isCommon(m: Match): boolean {
+  const last = m.end - 1;
+  return last > m.start && !isCapital(m.tokens.shape[last]) && startsSentence(m, m.start);
+}
 
 const named = rule({
   name: "organization.known",
@@ -40,10 +54,8 @@ const named = rule({
     seq(as("head", youth), span("location")),
     // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
     seq(
-      as(
-        "head",
-        any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện", "Quân đội", "Đảng Cộng sản"),
-      ),
+      not("Đảng Cộng sản Việt Nam"),
+      as("head", any(...NATIONAL)),
       any(
         seq(ahead(any(country, seq("nước", any("CHXHCN", "Cộng hòa")))), span("location")),
         country,
@@ -53,7 +65,7 @@ const named = rule({
     seq(as("head", lex("body")), behind("cấp cao"), "tại", span("location")),
     seq(
       as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
-      span("location"),
+      seq(opt("chi nhánh"), span("location")),
     ),
     seq(
       not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên", word)),
@@ -72,9 +84,13 @@ const named = rule({
       opt(owner),
     ),
   ),
-  // `Tư` is a word, `TƯ` an abbreviation.
-  when: (m) =>
-    m.end > m.start + 1 || !/^\p{Lu}\p{Ll}$/u.test(m.text()) || !m.entry("head", "body")?.expansion,
+  when(m) {
+    const row = m.entry("head", "body");
+    // `Tư` is a word, `TƯ` an abbreviation.
+    if (/^\p{Lu}\p{Ll}$/u.test(m.text())) return !row?.expansion;
+    // Papers are named by common words: `Người lao động được nghỉ`, `Dân trí cao`.
+    return row?.kind !== "press" || !isCommon(m);
+  },
   read: bodyValue,
   weight: 2,
   examples: [

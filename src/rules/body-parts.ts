@@ -41,7 +41,7 @@ export const owner = any(
       seq(behind(any("CP", "TMCP", "phần", "TNHH", "Bia")), place, "-", place),
       place,
       // Bodies of the regions made in 2025 go by number: `Kho bạc Nhà nước khu vực I`.
-      seq(as("level", "khu vực"), any(roman(), shape("digits")), opt("-", place)),
+      seq(as("level", any("khu vực", "vùng")), any(roman(), shape("digits")), opt("-", place)),
       seq(as("level", any("khu dân cư", "tổ dân phố")), "số", shape("digits")),
       as("level", lex("owner")),
     ),

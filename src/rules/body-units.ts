@@ -26,7 +26,7 @@ const number = as(
   "number",
   any(
     seq(shape("digits"), "/", shape("digits", "upper")),
-    seq(opt("số"), shape("digits"), not("%")),
+    seq(opt("số"), shape("digits"), not(any("%", "/"))),
     roman(),
   ),
 );
@@ -82,6 +82,7 @@ const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI", "TNGT"), not(shape("cap
 const ending = any(
   seq(behind(any("thông", "cảnh", "dự")), "báo"),
   seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
+  seq(behind(any("nhập", "xuất", "ra")), "viện"),
   // An examination: `thi THPT quốc gia`.
   seq(behind("thi"), "THPT"),
   seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),
@@ -159,6 +160,7 @@ const unit = rule({
     "Vay vốn của [Ngân hàng TMCP [Sài Gòn](location) - [Hà Nội](location)](organization kind=bank).",
     "Chị làm ở [Công ty TNHH Nguyễn Gia Phát](organization kind=company), rồi [Trường Mầm non Hoa Mai số 2](organization).",
     "[Sở Tài chính](organization) đã trình phương án.",
+    "Theo [Ban Chỉ đạo 389/ĐP](organization), hàng giả còn nhiều.",
     "Gửi [Văn phòng [HĐND](organization) và [UBND huyện](organization)](organization).",
     "[Ban Dân vận [Tỉnh ủy](organization)](organization) về dự.",
     "[Ban Chỉ đạo [Trung ương](organization) về phòng, chống ma túy](organization) họp.",
@@ -208,6 +210,7 @@ const low = rule({
         not(span("organization")),
         opt(as("number", shape("digits"))),
         ahead(any(shape("title", "upper", "mixed"), "Y tế")),
+        not(roman()),
         words,
         opt(as("owner", owner)),
         opt(as("inner", "-", span("organization"))),

@@ -16,16 +16,7 @@ import {
   surface,
 } from "../grammar/pattern.ts";
 import { branches, stems } from "../values/lunar.ts";
-import {
-  BACK,
-  MONTHS,
-  NIGHTS,
-  PARTS,
-  RELATIVE,
-  SEASONS,
-  SEGMENTS,
-  TURNS,
-} from "./calendar-words.ts";
+import { MONTHS, PARTS, SEASONS, SEGMENTS, TURNS } from "./calendar-words.ts";
 import { oneOf } from "./phrases.ts";
 
 /*
@@ -35,7 +26,7 @@ import { oneOf } from "./phrases.ts";
 
 const capitalised = (words: readonly string[]): string[] =>
   words.map((word) => word[0].toUpperCase() + word.slice(1));
-const keys = (table: Readonly<Record<string, unknown>>): PatternNode =>
+export const keys = (table: Readonly<Record<string, unknown>>): PatternNode =>
   oneOf(...Object.keys(table));
 
 const figure = ahead(shape("number"));
@@ -100,9 +91,15 @@ export const part = seq(
 export const segment = seq(notBehind("bắt"), keys(SEGMENTS));
 
 /** `Nhâm Dần` */
-const cycle = seq(any(...stems), any(...branches));
+export const cycle = seq(any(...stems), any(...branches));
 const yearRelative = seq("năm", any("nay", "ngoái", "trước", "sau", "tới", "kia"));
-const saidYear = any(seq("năm", any(year4, cycle)), yearRelative);
+/** `hai nghìn không trăm hai mươi mốt`, `một ngàn chín trăm bảy lăm` */
+const spelledYear = seq(
+  ahead(any("một", "hai"), any("nghìn", "ngàn")),
+  numeral(),
+  not(any("người", lex("unit", "currency", "noun", "classifier"))),
+);
+const saidYear = any(seq("năm", any(year4, cycle, spelledYear)), yearRelative);
 /** The year behind a month, quarter or day. */
 export const yearTail = any(seq(any("/", "-", "."), year4), seq(opt(","), saidYear));
 /** The same behind a lunar day, where the year's name stands alone too: `rằm tháng Giêng Nhâm Dần`. */
@@ -154,6 +151,10 @@ const monthOf = seq(
   any(monthYear, lunarMonth, seq(any(upTo99, monthName), opt(yearTail))),
 );
 const thisMonth = seq("tháng", any("này", "trước", "sau", "tới", "qua"));
+/** A day and month that no part of a whole can be: `công bố 25/11`. */
+const late = surface(/(?!24\/7)(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![/.]?\d|[-‐‑–])/uy);
+/** What is numbered or scored so. */
+const shared = any(..."số ngõ hẻm ngách kiệt nhà tổ áp điểm thắng thua hòa".split(" "));
 /** A day in digits that no word announces. What follows the number tells the kinds apart. */
 const plainDay = any(
   seq(
@@ -164,6 +165,7 @@ const plainDay = any(
       // `(30/11)` alone in its brackets
       seq(behind("("), slashedDay, ahead(")")),
       seq(slashedDay, ahead(lunarTail)),
+      seq(slashed, behind(shape("lower", "upper")), notBehind(shared), late),
       // `Quốc khánh 2-9`
       seq(behind(any("khánh", "nữ", "nhi")), numeric),
     ),
@@ -230,6 +232,7 @@ export const year = seq(
   any(
     year4,
     seq(cycle, opt(year4)),
+    spelledYear,
     seq(digits(/[1-9]\d{2}/uy), any(lineEnd, ahead(any(",", ".", ")", ";")))),
   ),
 );
@@ -259,28 +262,3 @@ export const age = any(
   seq(any("thập niên", "thập kỷ", "những năm"), digits(/(?:1[89]|20)?\d0/uy), opt(ofCentury)),
   seq("thế kỷ", opt("thứ"), any(centuryRank, "mười")),
 );
-
-/** `hôm nay`, `tuần trước`, `năm ngoái`, and with a part of day `sáng nay`, `tối qua`. */
-export const relative: PatternNode = (() => {
-  const words = oneOf(
-    ...Object.keys(BACK),
-    ...Object.keys(RELATIVE).filter((phrase) => phrase !== "sang năm"),
-  );
-  // `sang năm`, but `bước sang năm 2022`
-  const next = seq("sang", "năm", not(any(shape("number"), cycle, "mới", "thứ", "học", "sau")));
-  return any(seq(part, any(words, keys(NIGHTS))), words, next);
-})();
-
-/** Which week, or which of the weekdays, behind a weekday: `thứ Sáu tuần tới`, `thứ Sáu tới`. */
-export const turn = any(
-  seq("tuần", any("này", seq(any("trước", "tới", "sau"), opt("nữa")), "qua", "rồi")),
-  seq("tuần", "vừa", any("qua", "rồi")),
-  keys(TURNS),
-);
-/** Behind the weekdays that come round. */
-export const everyWeek = seq(any("hằng", "hàng", "mỗi"), "tuần");
-
-/** A weekday by name: `thứ Hai`, `Chủ nhật`, `thứ 7`. */
-export const weekday = any("chủ nhật", seq("thứ", any(weekdayName, digits(/[2-7]/uy))));
-/** A weekday whose capital tells it from a rank: `thứ Hai`. */
-export const properWeekday = seq("thứ", any("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy"));

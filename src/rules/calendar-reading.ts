@@ -88,14 +88,25 @@ function wordsOf(text: string): string[] {
   return found.map((word) => NEWER[word] ?? word);
 }
 
-/** A number of at most three words at `i`, and how many words it takes. */
+/** A number of at most three words at `i`, or a year in words, and how many words it takes. */
 function countAt(words: readonly string[], i: number): readonly [value: number, length: number] {
   if (/^\d/u.test(words[i] ?? "")) return [Number(words[i]), 1];
+  if (/^ng[hà]/u.test(words[i + 1] ?? "")) return yearAt(words, i);
   for (let length = 3; length > 0; length--) {
     const value = COUNTS.get(words.slice(i, i + length).join(" "));
     if (value !== undefined) return [value, length];
   }
   return [0, 0];
+}
+
+/** `hai nghìn không trăm hai mươi`, `hai ngàn lẻ tám`, to the last word. */
+function yearAt(words: readonly string[], i: number): readonly [value: number, length: number] {
+  const at = (k: number): number => COUNTS.get(words[k]) ?? 0;
+  let [value, next] = [at(i) * 1000, i + 2];
+  if (words[next + 1] === "trăm") [value, next] = [value + at(next) * 100, next + 2];
+  if (/^l[iẻ]/u.test(words[next] ?? "")) next += 1;
+  const [rest, length] = countAt(words, next);
+  return [value + rest, next + length - i];
 }
 
 /** A year of two digits: to come within the generation, else past. */
@@ -238,14 +249,22 @@ export function clockFrom(text: string): Clock {
   if (phrase === "nửa đêm" || phrase === "giữa đêm") return { hour: 0, minute: 0 };
   let i = words.findIndex((_, at) => countAt(words, at)[1] > 0);
   if (i < 0) return { hour: -1, minute: 0 };
+  if (words[0] === "kém") {
+    // `kém 10 phút 9 giờ`
+    const [less, taken] = countAt(words, 1);
+    const at = 1 + taken + (words[1 + taken] === "phút" ? 1 : 0);
+    return { hour: countAt(words, at)[0] - 1, minute: 60 - less };
+  }
   const [hour, length] = countAt(words, i);
   i += length;
   if (words[i] === "rưỡi") return { hour, minute: 30 };
   const rest = words[i + 1];
   if (rest === "rưỡi") return { hour, minute: 30 };
   if (rest === "kém") return { hour: hour - 1, minute: 60 - countAt(words, i + 2)[0] };
-  if (words.at(-1) === "pm" && hour < 12) {
-    return { hour: hour + 12, minute: countAt(words, i)[0] };
+  const half = words.at(-1);
+  if (half === "am" || half === "pm") {
+    const [minute] = countAt(words, i);
+    return { hour: hour > 12 ? hour : (hour % 12) + (half === "pm" ? 12 : 0), minute };
   }
   // `15:30` has no word between its numbers.
   return { hour, minute: countAt(words, isDigits(words[i]) ? i : i + 1)[0] };

@@ -129,12 +129,12 @@ export const SEASONS: Readonly<Record<string, Slots>> = {
 const UNITS = "một hai ba bốn năm sáu bảy tám chín".split(" ");
 const LATE: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
 
-/** The numbers of days, months, hours and minutes, as they are spelled. */
+/** The numbers of days, months, hours and minutes and the last ones of years, as they are spelled. */
 export const COUNTS: ReadonlyMap<string, number> = new Map([
   ["tư", 4],
   ["bẩy", 7],
   ...UNITS.map((unit, i) => [unit, i + 1] as const),
-  ...["mười", "hai mươi", "ba mươi", "bốn mươi", "năm mươi"].flatMap((ten, tens) => [
+  ...["mười", ...UNITS.slice(1).map((unit) => `${unit} mươi`)].flatMap((ten, tens) => [
     [ten, (tens + 1) * 10] as const,
     // Behind a ten a five is `lăm`: `tháng mười năm 2021`.
     ...UNITS.filter((unit) => unit !== "năm").map(
@@ -142,6 +142,10 @@ export const COUNTS: ReadonlyMap<string, number> = new Map([
     ),
     ...Object.entries(LATE).map(([late, i]) => [`${ten} ${late}`, (tens + 1) * 10 + i] as const),
   ]),
+  // Spoken, without their `mươi`: `hai mốt`, `ba lăm`.
+  ...UNITS.slice(1).flatMap((ten, tens) =>
+    Object.entries(LATE).map(([late, i]) => [`${ten} ${late}`, (tens + 2) * 10 + i] as const),
+  ),
 ]);
 
 /** Names of months where they are words; `Giêng` and `Chạp` are lunar. */
@@ -151,15 +155,17 @@ export const MONTHS: readonly string[] = [
   "mười hai",
 ];
 
-/** Names of weekdays, `thứ` and a number: `thứ hai`, `thứ 2`. */
+/** Names of weekdays, `thứ` and a number: `thứ hai`, `thứ 2`, and as timetables have them: `T2`. */
 export const WEEKDAYS: Readonly<Record<string, Slots>> = {
   ...Object.fromEntries(
     ["hai", "ba", "tư", "năm", "sáu", "bảy"].flatMap((word, i) => [
       [`thứ ${word}`, { weekday: i + 1 }],
       [`thứ ${i + 2}`, { weekday: i + 1 }],
+      [`t ${i + 2}`, { weekday: i + 1 }],
     ]),
   ),
   "chủ nhật": { weekday: 7 },
+  cn: { weekday: 7 },
 };
 
 /** Which one is meant, behind a weekday: `thứ Sáu tới`. */

@@ -4,6 +4,7 @@ import {
   behind,
   glued,
   lex,
+  lineEnd,
   not,
   numeral,
   opt,
@@ -12,6 +13,8 @@ import {
   surface,
 } from "../grammar/pattern.ts";
 import { digits } from "./calendar-patterns.ts";
+import { PARTS } from "./calendar-words.ts";
+import { oneOf } from "./phrases.ts";
 
 /** What is written onto an hour: `h`, `g`, `h30`, `h30p`. */
 export const HOUR_SIGNS: readonly string[] = ["h", "g"].flatMap((sign) => [
@@ -27,6 +30,18 @@ const minuteDigits = seq(
 );
 const number = any(numeral(), "năm");
 const lessMinutes = seq("kém", number, opt("phút"));
+/** What shows that a number behind the hour counts nothing else: `lúc 5 giờ 5.` */
+const ended = any(
+  lineEnd,
+  ahead(any(...". , ; ) ! ? thì là mới nhé nha".split(" "), oneOf(...Object.keys(PARTS)))),
+);
+/** The minutes behind an hour, without their word: `30`, `ba mươi`, `5`. */
+export const minutes = any(
+  minuteDigits,
+  seq(number, ended),
+  seq(any("mười", "hai mươi", "ba mươi", "bốn mươi", "năm mươi"), opt(any("lăm", "nhăm"))),
+);
+const half = any("am", "pm");
 
 /** A clock time: `15h30`, `07g30`, `15:08`, `9 giờ 30 phút`, `5 giờ kém 10`, `8 rưỡi`. */
 export const clock = any(
@@ -38,15 +53,10 @@ export const clock = any(
   seq(
     number,
     "giờ",
-    opt(
-      any(
-        seq(numeral(), "phút", opt(numeral(), "giây")),
-        lessMinutes,
-        "rưỡi",
-        minuteDigits,
-        seq(any("mười", "hai mươi", "ba mươi", "bốn mươi", "năm mươi"), opt(any("lăm", "nhăm"))),
-      ),
-    ),
+    opt(any(seq(numeral(), "phút", opt(numeral(), "giây")), lessMinutes, "rưỡi", minutes)),
   ),
-  seq(behind(any("lúc", "hồi", "khoảng", "tầm")), numeral(), "rưỡi"),
+  seq("kém", number, opt("phút"), number, "giờ"),
+  seq(ahead(shape("digits"), half), digits(/\d{1,2}/uy), half),
+  seq(behind(any("lúc", "hồi", "khoảng", "tầm", "hẹn")), numeral(), "rưỡi"),
+  seq(number, "rưỡi", ahead(not("tối đa"), oneOf(...Object.keys(PARTS)))),
 );

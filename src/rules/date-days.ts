@@ -16,10 +16,11 @@ import {
   separator,
   slashed,
   upTo99,
-  weekday,
+  year4,
   yearTail,
 } from "./calendar-patterns.ts";
 import { isDate, isPlain, readDate, readSlots, slotsOf } from "./date-reading.ts";
+import { weekday } from "./relative-patterns.ts";
 import { insideCode, startsSentence } from "./surroundings.ts";
 
 /** Streets and squares are named after days: `đường 3 Tháng 2`. */
@@ -31,16 +32,26 @@ const isName = (m: Match): boolean =>
 const NAMED = /(?:^| )(?:đường|phố|chợ|cầu|hầm|quảng trường|bệnh viện|công viên)$/u;
 
 /** The weekday may stand before its date: `thứ Hai, ngày 5/5`, `thứ Ba (30/11)`. */
-const dayFirst = seq(opt(part), weekday);
+const dayFirst = seq(opt(any(part, "ngày")), weekday);
 
 const isBalanced = (text: string): boolean => text.includes("(") === text.includes(")");
 
 export const dayDate = rule({
   name: "date.day",
   type: "date",
-  pattern: seq(opt(dayFirst, opt(any(",", "("))), day, opt(any(")", lunarTail)), opt(every)),
+  pattern: seq(
+    opt(dayFirst, opt(any(",", "("))),
+    day,
+    opt(any(")", lunarTail)),
+    opt(any(every, ahead("(", as("next", year4), ")"))),
+  ),
   when: (m) => isDate(m) && isPlain(m) && !isName(m) && isBalanced(m.text()),
-  read: readDate,
+  // `năm Canh Tuất (1910)`: the bracket tells which year of the name it is.
+  read: (m) => {
+    const slots = slotsOf(m);
+    const told = m.has("next") && slots.cycle !== undefined;
+    return readSlots(m, told ? { ...slots, ...slotsOf(m, "next") } : slots);
+  },
   examples: [
     "Họp [ngày 30/11/2021](date value=2021-11-30) tại xã.",
     "[Sáng 22.4](date value=XXXX-04-22 part=morning), đoàn lên đường.",
@@ -48,6 +59,7 @@ export const dayDate = rule({
     "Mít tinh [30.4.1975](date value=1975-04-30) tại sân.",
     "Sinh [ngày 07 tháng 4 năm 1942](date value=1942-04-07) ở làng.",
     "Nộp trước [30/6](date value=XXXX-06-30), không gia hạn.",
+    "Danh sách công bố [25/11](date value=XXXX-11-25), có hiệu lực tới [12/2023](date).",
     "Lĩnh lương [ngày 5 hằng tháng](date value=XXXX-XX-05).",
     "Gặp nhau [2 tháng 9 năm 1945](date value=1945-09-02).",
     "Tàu rời bến [ngày mùng một tháng Chín năm 2020](date value=2020-09-01).",
@@ -59,6 +71,7 @@ export const dayDate = rule({
     "Nghị định 15/2020/NĐ-CP quy định",
     "Uống ngày 2 lần.",
     "Chiếm 2/3 diện tích.",
+    "Chốt dân phòng trực 24/7, đội thắng 21/12.",
     "Tăng 22.4 điểm.",
   ],
 });
@@ -104,7 +117,7 @@ export const monthDate = rule({
     seq(
       slashed,
       behind(any(..."từ đến tới vào trước sau trong hết cuối đầu giữa (".split(" "))),
-      ahead(monthYear, not(any("/", "-", "."))),
+      ahead(monthYear, not(any("/", "-"))),
       surface(/\d{1,2}\/\d{4}(?![\p{L}\d])/uy),
     ),
   ),

@@ -19,7 +19,6 @@ import {
   age,
   quarter,
   quarterRank,
-  relative,
   season,
   segment,
   slashed,
@@ -32,7 +31,8 @@ import {
 import { slotsFrom } from "./calendar-reading.ts";
 import { isDate, readSlots, slotsOf } from "./date-reading.ts";
 import { wholes } from "./figure-words.ts";
-import { listHead } from "./surroundings.ts";
+import { relative, relativePart } from "./relative-patterns.ts";
+import { listHead, startsSentence } from "./surroundings.ts";
 
 /** Further quarters of a list, which its last one's year is said of: `quý II, III và IV/2021`. */
 const rest = many(seq(any(",", "và"), opt("quý"), quarterRank), 1, 3);
@@ -92,8 +92,15 @@ export const yearDate = rule({
     "Hạn hán [mùa hè 2021](date value=2021-22) kéo dài.",
     "Số ca tăng ở [tuần 48/2021](date value=2021-W48).",
     "Sinh [năm Ất Tỵ 2025](date value=2025), cháu là út.",
+    "Dựng đình [năm một nghìn chín trăm lẻ hai](date value=1902), sau bị cháy.",
   ],
-  misses: ["Mỗi năm 200 tấn cá.", "Kéo dài năm tháng.", "Đã 5 năm rồi.", "Mùa hè năm ấy vui."],
+  misses: [
+    "Mỗi năm 200 tấn cá.",
+    "Mỗi năm hai nghìn người tới.",
+    "Kéo dài năm tháng.",
+    "Đã 5 năm rồi.",
+    "Mùa hè năm ấy vui.",
+  ],
 });
 
 /** Years counted back or on are lengths: `5 năm trước`, `những năm sau`. */
@@ -105,6 +112,12 @@ const uncounted = notBehind(
       " ",
     ),
   ),
+);
+
+/** Minutes count no days: `3 giờ 15 | sáng mai`, `bảy giờ hai mươi | tối nay`. */
+const clockMinutes = any(
+  seq("giờ", any(shape("number"), "mười")),
+  seq("giờ", any("hai", "ba", "bốn", "năm"), "mươi"),
 );
 
 /** Words that make a segment of what is not numbered: `cuối tuần này`, `đầu tháng sau`. */
@@ -125,8 +138,10 @@ const near = seq(
 
 /** This year's or month's own beginning or end: `vào cuối năm`, `ngay từ đầu tháng`. */
 const bound = seq(
-  behind(any(..."vào đến tới trước từ hồi hết".split(" "))),
-  any("đầu", "giữa", "cuối"),
+  any(
+    seq(behind(any(..."vào đến tới trước từ hồi hết".split(" "))), any("đầu", "giữa", "cuối")),
+    as("opening", any("đầu", "giữa", "cuối")),
+  ),
   any("năm", "quý", "tháng", "tuần"),
   not(any(shape("number", "cap"), ..."học mới thứ đó ấy khi lễ thai".split(" "))),
 );
@@ -135,11 +150,13 @@ export const relativeDate = rule({
   name: "date.relative",
   type: "date",
   pattern: seq(
-    uncounted,
-    any(near, seq(segment, any("năm đó", "năm ấy")), relative, bound),
+    any(
+      seq(uncounted, any(near, seq(segment, any("năm đó", "năm ấy")), relative, bound)),
+      seq(behind(clockMinutes), relativePart),
+    ),
     opt(ahead(opt(any(",", "(")), opt("ngày"), slashed, as("next", slashedDay), not(wholes))),
   ),
-  when: isDate,
+  when: (m) => isDate(m) && (!m.has("opening") || startsSentence(m, m.start)),
   // `sáng nay 14/1`, `tối qua (14/3)`: the day that is said next.
   read: (m) => {
     const slots = slotsOf(m);
@@ -156,8 +173,10 @@ export const relativeDate = rule({
     "[Sáng nay](date value=XXXX-03-15 part=morning) ([15/3](date)), mưa tạnh.",
     "Đến [ngày 5/3/2024](date value=2024-03-05) thì xong, [chiều cùng ngày](date value=2024-03-05 part=afternoon) bàn giao.",
     "Nước lên từ [tuần trước nữa](date value=XXXX-WXX).",
+    "Đò chạy lúc 3 giờ 15 [sáng mai](date value=XXXX-XX-XX part=morning).",
+    "[Cuối tuần](date value=XXXX-WXX), chợ đông hơn.",
   ],
-  misses: ["Cách đây 5 năm trước khi xây.", "Những năm trước còn khó."],
+  misses: ["Cách đây 5 năm trước khi xây.", "Những năm trước còn khó.", "Hoa bán dịp cuối tuần."],
 });
 
 /** Dates of a quarter, a year, an age, and those that count from today. */

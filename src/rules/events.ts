@@ -136,6 +136,8 @@ const proper = rule({
         "giải phóng",
         "giải trình",
         seq("giải", lex("eventname")),
+        "cúp điện",
+        "cúp nước",
       ),
     ),
     as("kind", lex("eventhead")),
@@ -180,7 +182,12 @@ const proper = rule({
     "Mở [Giải bóng đá U19 quốc gia](event), sau đó là [Giải cầu lông [Nhật Bản](location) mở rộng](event).",
     "Khai mạc [Lễ hội Hoa Ban [năm 2019](date)](event).",
   ],
-  misses: ["Lễ hội rất vui.", "Cuộc thi đã khép lại.", "Triển lãm mỹ thuật đông khách."],
+  misses: [
+    "Lễ hội rất vui.",
+    "Cuộc thi đã khép lại.",
+    "Triển lãm mỹ thuật đông khách.",
+    "Cúp điện 3 tiếng.",
+  ],
   caps: false,
 });
 

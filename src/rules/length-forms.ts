@@ -1,20 +1,24 @@
-import { ahead, any, as, glued, seq, shape, surface } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, glued, numeral, seq, shape, surface } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { durationIso } from "../values/duration.ts";
-import { HOUR_SIGNS } from "./clock-patterns.ts";
+import { clockFrom } from "./calendar-reading.ts";
+import { HOUR_SIGNS, minutes } from "./clock-patterns.ts";
 import { unitOf, withHalf } from "./durations.ts";
 
-/** `mất 2h30` is how long it takes. */
+/** `mất 2h30`, `mất 2 giờ 30` is how long it takes. */
 export const clocked = rule({
   name: "duration.clocked",
   type: "duration",
-  pattern: seq(
-    ahead(shape("digits"), glued, any(...HOUR_SIGNS)),
-    surface(/\d{1,2}[hHgG][0-5]\d(?:ph?|['’])?/uy),
+  pattern: any(
+    seq(
+      ahead(shape("digits"), glued, any(...HOUR_SIGNS)),
+      surface(/\d{1,2}[hHgG][0-5]\d(?:ph?|['’])?/uy),
+    ),
+    seq(numeral(), any("giờ", "tiếng"), minutes),
   ),
   when: (m) => TAKING.has(m.wordAt(m.start - 1)),
   read: (m) => {
-    const [hour, minute] = m.fold().split(/\D+/u, 2).map(Number);
+    const { hour, minute } = clockFrom(m.text());
     return {
       iso: durationIso([
         { count: hour, unit: "hour" },
@@ -23,12 +27,36 @@ export const clocked = rule({
     };
   },
   weight: 2,
-  examples: ["Đò ngược sông mất [2h30](duration value=PT2H30M) mới cập bến."],
+  examples: [
+    "Đò ngược sông mất [2h30](duration value=PT2H30M) mới cập bến.",
+    "Lên đèo hết [một tiếng hai mươi](duration value=PT1H20M), xuống hết [1 giờ 10](duration value=PT1H10M).",
+  ],
   misses: ["Đò rời bến lúc 2h30 sáng.", "Họp trong 9h30 hay 10h30?"],
 });
 
 /** Words before `2h30` after which it lasts. */
 const TAKING: ReadonlySet<string> = new Set("mất suốt dài hết đủ".split(" "));
+
+/** `nấu 15'`: minutes by their sign. */
+const signed = rule({
+  name: "duration.signed",
+  type: "duration",
+  pattern: seq(
+    behind(
+      any(
+        ..."mất suốt hết đủ thêm trong khoảng chạy đi bay nấu luộc hấp nướng chờ đợi nghỉ".split(
+          " ",
+        ),
+      ),
+    ),
+    ahead(shape("digits")),
+    as("n", surface(/\d{1,3}(?=['’′](?![\p{L}\d]))/uy)),
+    any("'", "’", "′"),
+  ),
+  read: (m) => ({ iso: durationIso([{ count: Number(m.text("n")), unit: "minute" }]) }),
+  examples: ["Luộc [15'](duration value=PT15M) rồi vớt, chờ [5'](duration value=PT5M) cho nguội."],
+  misses: ["Phút 30' anh ghi bàn.", "Đi 30 'bước' nữa."],
+});
 
 /** `tháng rưỡi`: a length that counts itself once. */
 export const headless = rule({
@@ -44,4 +72,4 @@ export const headless = rule({
 });
 
 /** Lengths that are written as clock times, or without their number. */
-export const lengthFormRules = [clocked, headless] as const;
+export const lengthFormRules = [clocked, signed, headless] as const;

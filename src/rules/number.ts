@@ -82,8 +82,10 @@ export const bare = rule({
     "Số chợ tạm giảm từ [120](number value=120) xuống còn [90](number value=90).",
     "Vé chợ đêm chỉ [100k](number value=100000) một người.",
     "Cái cày cũ bán được [triệu rưỡi](number value=1500000).",
-    "Nghề mây cho thu [8 triệu/tháng](number value=8000000) mỗi nhà.",
+    "Nghề mây cho thu [8 triệu/tháng](number value=8000000), có nhà [10-12 triệu/tháng](number min=10000000 max=12000000).",
+    "Tiền phòng [500k/đêm](number value=500000), khá rẻ.",
     "Bó rau giá [12 nghìn 500](number value=12500), rẻ hơn chợ.",
+    "Số dư ghi [âm 15](number value=-15) là lỗi.",
     "Điểm chuẩn nằm [giữa 24 và 26](number min=24 max=26).",
   ],
   misses: [
@@ -111,10 +113,11 @@ function isAmount(m: Match): boolean {
   if (number === undefined) return false;
   const words = m.to("n") - m.from("n");
   // `12 nghìn 500`, `65 triệu/người`: a scale word, or digits and words, are an amount anywhere.
-  if (m.has("rate")) return number.scale > 1;
   if (number.scale > 1 || (m.has("n2") && (m.numeral("n2")?.scale ?? 1) > 1)) return true;
+  if (m.has("rate")) return false;
   const mixed = words > 1 && /\p{L}/u.test(m.text("n"));
   if (mixed && number.value > 0 && (number.digits || number.value >= 1000)) return true;
+  if (/^âm /u.test(m.fold("n"))) return true;
   // `công nghiệp 4.0` is a version.
   if (/[.,]/.test(m.text("n"))) return !/\.0$/.test(m.text("n"));
   // `từ 120 xuống còn 90 người`: where a change sets out from.

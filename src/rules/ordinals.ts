@@ -1,8 +1,10 @@
 import type { Match } from "../grammar/match.ts";
 import {
+  ahead,
   any,
   as,
   behind,
+  lineEnd,
   not,
   notBehind,
   numeral,
@@ -95,6 +97,13 @@ export const numbered = rule({
     seq(
       as("thing", any("hạng", "loại")),
       as("rank", any(roman(), shape("digits"), "nhất", "nhì", "ba", "tư")),
+      // `hạng 61 kg` weighs.
+      not("kg"),
+    ),
+    seq(
+      as("thing", "giai đoạn"),
+      as("rank", any("một", "hai", "ba")),
+      any(lineEnd, ahead(any(".", ",", ";", ")", "của", "và"))),
     ),
     seq(notBehind(numeralEnd()), as("thing", "giải"), as("rank", any("nhất", "nhì", "ba", "tư"))),
   ),

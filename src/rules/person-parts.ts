@@ -16,14 +16,12 @@ export const more = any(syllable, letter);
 /** Syllables that given names are made of. */
 export const given = lex("middle", "given");
 
-/** Small words inside foreign names: `Robin van Persie`. */
-const linking = any(..."van de der den dos di del della la le bin al el von".split(" "));
+/** Small words inside foreign names: `Robin van Persie`, `Lula da Silva`. */
+const linking = any(..."van de der den dos da di del della la le bin al el von".split(" "));
 /** A foreign name by its first: `Lionel Messi`. */
 export const foreign = seq(
   lex("forename"),
-  opt(not(shape("cap")), many(linking, 1, 2)),
-  shape("title", "mixed"),
-  many(any(syllable, seq(glued, "-", glued, shape("title"))), 0, 3),
+  many(any(seq(many(linking, 0, 2), syllable), seq(glued, "-", glued, shape("title"))), 1, 4),
 );
 
 /** A ruler by number: `Charles III`. */

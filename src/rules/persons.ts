@@ -31,13 +31,13 @@ const doing = any(
 const loud = seq(not(span("title", "organization")), not(doing), shape("upper"));
 
 /** Those that stand at the head of a sentence, or with a capital of respect. */
-const oneWord = any(close, "mister", "sir", "luật", "vua", "chúa", "thánh");
+const oneWord = any(close, "mister", "sir", "vua", "chúa", "thánh");
 
 const sure = lex("family", { strength: "strong" });
 const doubtful = lex("family", { strength: "weak" });
-/** A place that an office is held in stands right before the name: `Bí thư Lào Cai | Vàng Seo Páo`. */
 /** The President is called so, whatever follows: `nhớ ơn Bác Hồ Xuân Bính Ngọ`. */
 const uncle = seq("Hồ", behind("Bác", "Hồ"), not(any("Văn", "Thị", "Đức")));
+/** A place that an office is held in stands right before the name: `Bí thư Lào Cai | Vàng Seo Páo`. */
 const placed = seq(lex("place"), lex("family"));
 /** A country that an office is of begins like a name: `Thủ tướng Thái Lan | Thaksin Shinawatra`. */
 const ofCountry = seq(
@@ -67,15 +67,9 @@ const byFamily = rule({
         shape("title", "mixed"),
         many(seq(not(another), more), 0, 3),
       ),
-      seq(
-        ahead(shape("upper")),
-        behind(shape("upper")),
-        any(
-          seq(lex("middle"), many(loud, 1, 2)),
-          seq(given, many(loud, 0, 2), lineEnd),
-          seq(given, ahead(doing)),
-        ),
-      ),
+      seq(lex("middle"), many(loud, 1, 2)),
+      seq(given, many(loud, 0, 2), lineEnd),
+      seq(given, ahead(doing)),
     ),
   ),
   read: nameParts,
@@ -112,7 +106,7 @@ const baptised = rule({
     many(seq(saint, opt("-")), 1, 3),
     as("family", lex("family")),
     shape("title", "mixed"),
-    many(seq(not(another), more), 0, 3),
+    many(more, 0, 3),
   ),
   read: nameParts,
   weight: 1,
@@ -130,8 +124,8 @@ const byMiddle = rule({
   pattern: seq(
     not(any(placed, ofCountry)),
     not(any("đường", "đồng", "công", "thân", "quan"), sure),
+    not("từ", span("location")),
     as("family", doubtful),
-    ahead(shape("title")),
     not(ofPlaces),
     lex("middle"),
     syllable,
@@ -156,7 +150,7 @@ const rareFamily = rule({
     not(any(span("location"), ofCountry)),
     as("family", any(doubtful, lex("particle"))),
     shape("title", "mixed"),
-    many(seq(not(span("person")), more), 0, 3),
+    many(more, 0, 3),
   ),
   read: nameParts,
   weak: true,
@@ -185,9 +179,7 @@ const byHonorific = rule({
   type: "person",
   pattern: seq(
     // Most capitals follow a capital or a mark; one look at the word before says so.
-    behind(
-      any(shape("lower"), oneWord, ".", "c", "MC", "KOL", "CCB", "HLV", "PV", "VĐV", "NTK", "BTV"),
-    ),
+    behind(any(shape("lower", "upper"), oneWord, ".")),
     behind(lex("honorific")),
     notBehind("Hai", "Bà"),
     any(
@@ -196,8 +188,11 @@ const byHonorific = rule({
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
       seq(
         not(compound),
-        syllable,
-        any(many(more, 1, 3), behind(close, shape("title", "mixed")), behind(accused, given)),
+        any(
+          seq(syllable, many(more, 1, 3)),
+          seq(behind(close), syllable),
+          seq(behind(accused), ahead(given), syllable),
+        ),
       ),
     ),
   ),
@@ -220,8 +215,8 @@ const listed = rule({
   pattern: seq(
     notBehind(shape("cap")),
     not(span("location", "organization", "title", "person")),
-    as("family", doubtful),
-    many(more, 1, 3),
+    as("family", any(doubtful, lex("particle"))),
+    many(seq(not(span("location")), more), 1, 3),
     ahead(any(",", "và", ";"), opt(lex("honorific")), span("person")),
   ),
   read: nameParts,
@@ -239,9 +234,7 @@ const short = rule({
   type: "person",
   pattern: seq(
     behind(lex("role", "rank")),
-    not(span("location", "organization", "title", "person")),
     not(compound),
-    ahead(shape("title")),
     given,
     not(lineEnd),
     not(shape("cap")),

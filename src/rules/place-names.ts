@@ -111,10 +111,16 @@ const known = rule({
   name: "location.known",
   type: "location",
   pattern: any(
+    // A state's office says that `Anh` is no person: `Thủ tướng Anh cho biết`.
+    seq(
+      behind(any("thủ tướng", "ngoại trưởng", "đại sứ")),
+      as("name", lex("place", { kind: "country" })),
+      not(shape("title")),
+    ),
     // A foreign name may follow: `Tổng thống Pháp Emmanuel Macron`.
     seq(
       behind(any(lex("role"), seq(any("bộ trưởng", "thứ trưởng"), lex("field")))),
-      as("name", lex("place", { kind: "country" })),
+      as("name", certain),
       ahead(shape("title"), shape("title", "mixed")),
     ),
     seq(free, as("name", any(supported, certain)), ended),
@@ -199,7 +205,7 @@ const facility = rule({
       as(
         "name",
         // `Bảo tàng Mỹ thuật Việt Nam`
-        opt(behind(any("bảo tàng", "nhà hát")), ahead(shape("cap")), compound),
+        opt(behind(any("bảo tàng", "nhà hát")), compound),
         many(shape("title", "mixed", "upper"), 0, 4),
         span("location"),
         // `Nhà máy nhiệt điện Vũng Áng II`
@@ -232,7 +238,6 @@ const bare = rule({
   pattern: as(
     "name",
     any(notBehind(shape("cap")), behind(housing)),
-    not(span("title", "organization", "document")),
     // Three syllables that are a person's name are one.
     not(span("person"), behind(shape("cap"), shape("cap"), shape("cap"))),
     not(any(lex("place", { kind: "country" }), lex("placetrap"), compound)),

@@ -1,16 +1,7 @@
 import type { Match } from "../grammar/match.ts";
-import {
-  ahead,
-  any,
-  behind,
-  lex,
-  lineStart,
-  many,
-  not,
-  notBehind,
-  seq,
-  shape,
-} from "../grammar/pattern.ts";
+
+import { any, behind, lex, lineStart, many, not, seq, shape } from "../grammar/pattern.ts";
+
 import type { Values } from "../spans/types.ts";
 import { codesOf } from "./place-codes.ts";
 
@@ -88,11 +79,7 @@ export const compound = seq(
 );
 
 /** What a head says of itself before the name: `chợ | đầu mối | Bình Điền`; `Hoa` in `làng Hoa Lư` is none. */
-export const modifiers = many(
-  any(seq(ahead(shape("lower")), lex("placemod")), seq(lex("placemod"), behind(shape("lower")))),
-  0,
-  3,
-);
+export const modifiers = many(seq(lex("placemod"), behind(shape("lower"))), 0, 3);
 
 /** Whether head and name are one common word with capitals: `Xã Hội`, `Cửa Hàng`. */
 export function isWord(m: Match): boolean {
@@ -117,16 +104,14 @@ export function isForeign(word: string): boolean {
 
 /** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
 export const pronoun = seq(
-  ahead("Anh"),
   any(lineStart, behind(any(".", "!", "?", '"', ":", "-", "…"))),
   "Anh",
-  shape("lower", "title"),
+  shape("word"),
 );
 
 const person = any(..."ông bà anh chị cô chú bác cụ em cháu".split(" "));
 /** Countries whose names are given names too: `Minh Anh`, `ANH ĐỨC`. */
 export const givenName = seq(
-  notBehind(any("nước", "người", "lính", "phía")),
   any(behind(lex("middle", "family")), behind("ảnh", ":"), behind(person)),
   any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
 );

@@ -42,8 +42,7 @@ const further = any(
   letter,
 );
 // Countries begin words of the language too: `Mỹ thuật`.
-const word = seq(ahead(lex("place", { kind: "country" })), compound);
-const listed = seq(ahead(shape("cap")), not(word), lex("place"), opt(many(further, 1, 2)));
+const listed = seq(ahead(shape("cap")), not(compound), lex("place"), many(further, 0, 2));
 /** Names of one syllable are rare: the second goes on the name, whoever may begin there. */
 const plain = seq(
   begin,
@@ -51,13 +50,10 @@ const plain = seq(
   // `Cung Văn hóa Hữu nghị Việt - Xô`
   opt(behind("Việt"), "-", shape("title")),
 );
-const own = any(
-  seq(ahead(span("person")), not(compound), many(shape("title", "mixed"), 1, 4)),
-  plain,
-);
+const own = any(seq(ahead(span("person")), many(shape("title", "mixed"), 1, 4)), plain);
 /** A number that goes on a name and counts nothing: `đảo Lý Sơn | 20 hải lý`. */
 const ending = opt(shape("digits"), not(any(lex("unit", "currency", "noun", "classifier"), "%")));
-const name = seq(any(listed, own), ending);
+const name = seq(own, ending);
 
 /** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
 const surname = lex("family");
@@ -80,7 +76,7 @@ const unit = rule({
         "name",
         any(
           seq(ahead(lex("place", { kind: UNITS })), listed),
-          seq(ahead(shape("cap")), lex("unitname", { kind: LISTED })),
+          lex("unitname", { kind: LISTED }),
           seq(not(any(span("person"), lex("placetrap"))), plain),
         ),
       ),
@@ -91,11 +87,11 @@ const unit = rule({
       not(any(initial, lex("place"), seq(ahead("trấn"), shape("title")))),
       as("head", lex("placehead", { kind: SMALL })),
       modifiers,
-      as("name", name),
+      // Wards of one town are told apart so: `phường Xuân Hương - Đà Lạt`.
+      as("name", name, opt("-", "Đà Lạt")),
     ),
     // `nước Cộng hòa Pháp`; the Democratic Republic of Congo is not Congo.
     seq(
-      not(lex("place")),
       as("head", lex("placehead", { kind: "country" })),
       opt(not(lex("place")), lex("placehead", { kind: "country" })),
       as("name", ahead(shape("cap")), lex("place")),
@@ -141,7 +137,7 @@ const feature = rule({
             seq(
               notBehind(lex("rank", "role"), surname),
               ahead(shape("cap")),
-              not(word),
+              not(compound),
               lex("place"),
               not(shape("cap")),
             ),
@@ -157,7 +153,7 @@ const feature = rule({
       seq(
         as("head", lex("placehead", { kind: "road" })),
         modifiers,
-        as("name", any(listed, seq(not(span("person")), plain))),
+        as("name", not(span("person")), plain),
       ),
     ),
   ),
@@ -234,11 +230,6 @@ const loud = rule({
         behind(shape("upper")),
         as("name", many(shape("upper"), 1, 3)),
       ),
-      seq(
-        as("head", lex("placehead", { kind: LISTED })),
-        behind(shape("upper")),
-        as("name", ahead(shape("upper")), lex("place", "unitname")),
-      ),
     ),
     any(lineEnd, ahead(shape("mark"))),
   ),
@@ -263,6 +254,7 @@ const numbered = rule({
     any(
       // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
       seq(
+        not("tổng"),
         any(
           notBehind(shape("number")),
           behind(lex("placehead", { kind: NUMBERED }), shape("digits")),
@@ -279,7 +271,8 @@ const numbered = rule({
       seq(as("head", "khu vực"), number, ahead(",", lex("placehead", { kind: SMALL }))),
     ),
     not("-", shape("number")),
-    not(".", glued, shape("number")),
+    // `đường 6m` is one of six metres.
+    not(glued, lex("unit")),
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,

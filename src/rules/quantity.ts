@@ -16,8 +16,6 @@ const SIGNS = /^[GHLMT]$/u;
 function standsFree(m: Match): boolean {
   const first = m.from("n");
   const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
-  // `tỷ lệ 1: 50.000`
-  if (m.wordAt(m.start - 1) === ":" && m.wordAt(m.start - 2) === "1") return false;
   if (insideCode(m, m.start) || isLabelled(m) || SIGNS.test(m.text("unit"))) return false;
   if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
   if (m.has("mod")) return true;

@@ -53,8 +53,15 @@ export function followsLabel(m: Match): boolean {
   if (`${before} ${word}` === "định kỳ" || (COUNTED.test(word) && /\d$/u.test(before)))
     return false;
   if (!LABELS.has(word) && !LABELS.has(`${before} ${word}`)) return false;
-  // Labels are whole and small: `màn hình 6,7 inch`, `hai làng 1.250 hộ`.
+  // Labels are whole and small: `màn hình 6,7 inch`, `hai làng 1.250 hộ`, `tiền phòng 500k`.
   if (word !== "số" && /,\d|\d\.\d{3}/u.test(m.text("n"))) return false;
+  if (
+    word !== "số" &&
+    word !== "thứ" &&
+    (m.numeral(m.has("n2") ? "n2" : "n")?.scale ?? 0) >= 1000
+  ) {
+    return false;
+  }
   return !EACH.has(before) && !(word === "số" && COUNTS.has(before));
 }
 
@@ -89,6 +96,8 @@ export function followsName(m: Match, i: number): boolean {
 
 /** Whether token `i` goes on a code or a date: `15/2020`, `BĐ-05`, `2:1`. */
 export function insideCode(m: Match, i: number): boolean {
+  // `tỷ lệ 1: 50.000`
+  if (m.wordAt(i - 1) === ":" && m.wordAt(i - 2) === "1") return true;
   if (i === 0 || !(m.tokens.shape[i] & GLUED)) return false;
   const before = m.wordAt(i - 1);
   // A dash that hangs on a word or a number makes a code; after a bracket it only divides.
