@@ -27,7 +27,7 @@ const from = seq(as("from", "từ"), opt(any(approximation, "đủ")));
 const before = any(
   seq(approximation, opt(from)),
   from,
-  seq("giữa", as("low", number), opt(as("lowUnit", lex("unit", "currency"))), "và"),
+  seq("giữa", as("low", number), opt(any("%", lex("unit", "currency"))), "và"),
 );
 /** What may close a figure: a half of its unit, a bound, the zero that it is below. */
 const after = seq(
@@ -42,10 +42,14 @@ const after = seq(
  *     gần 1,2 nghìn tỷ đồng     từ 5 đến 7%     giữa 5 và 7%     2 tấn rưỡi     18 tuổi trở lên
  *     mod n             unit    from n    n2         low   n     n    half      n       bound
  */
-export function figure(unit: Pattern): PatternNode {
+export function figure(unit: Pattern, ...further: readonly PatternNode[]): PatternNode {
   const second = seq(rangeMark, opt(approximation), as("n2", number), unit);
-  const next = seq(as("next", ","), as("n2", numeral()), unit);
-  return seq(opt(before), as("n", number), any(second, next, seq(unit, opt(second))), after);
+  return seq(opt(before), as("n", number), any(second, ...further, seq(unit, opt(second))), after);
+}
+
+/** What makes two numbers of a figure's first: `5, 6 người`. */
+export function pair(unit: Pattern): PatternNode {
+  return seq(as("next", ","), as("n2", numeral()), unit);
 }
 
 /** Whether what `figure` matched is one: bounds in order, and `từ` only where something ends it. */

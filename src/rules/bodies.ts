@@ -17,12 +17,34 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
+import { isCapital } from "../text/table.ts";
 import { bodyValue, ministryValue, owner, place } from "./body-parts.ts";
+import { startsSentence } from "./surroundings.ts";
 
 /** National teams by age: `U23 Việt Nam`. */
 const youth = any(..."U15 U16 U17 U18 U19 U20 U21 U22 U23".split(" "));
 
 const country = lex("place", { kind: ["country"] });
+
+/** In lines of capitals `TƯ` may be a syllable: `ĐẦU TƯ`, `TƯ VẤN`. */
+const word = any(
+  seq(behind(any(..."đầu thông riêng vô tâm thứ tháng".split(" "))), "tư"),
+  // Not the newspaper: `nhà Đại đoàn kết`.
+  seq("đại đoàn kết", behind("nhà", "đại đoàn kết")),
+  seq("tư", any(..."nhân pháp vấn tưởng duy liệu thục cách".split(" "))),
+);
+
+/** Bodies that every country may have. */
+const NATIONAL = [
+  ..."Quốc hội,Chính phủ,Hạ viện,Thượng viện,Quân đội,Đảng Cộng sản,Đảng Dân chủ Tự do".split(","),
+  ..."Đảng Dân chủ,Đảng Cộng hòa,Cục Dự trữ Liên bang".split(","),
+];
+
+/** Whether a name of two words at least begins a sentence and has no capital at its end. */
+function isCommon(m: Match): boolean {
+  const last = m.end - 1;
+  return last > m.start && !isCapital(m.tokens.shape[last]) && startsSentence(m, m.start);
+}
 
 const named = rule({
   name: "organization.known",
@@ -32,7 +54,8 @@ const named = rule({
     seq(as("head", youth), span("location")),
     // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
     seq(
-      as("head", any("Quốc hội", "Chính phủ", "Hạ viện", "Thượng viện", "Quân đội")),
+      not("Đảng Cộng sản Việt Nam"),
+      as("head", any(...NATIONAL)),
       any(
         seq(ahead(any(country, seq("nước", any("CHXHCN", "Cộng hòa")))), span("location")),
         seq(country, ahead(shape("cap"))),
@@ -45,7 +68,7 @@ const named = rule({
       any(span("location"), seq("Việt Nam", ahead(shape("cap")))),
     ),
     seq(
-      not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên")),
+      not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên", word)),
       as("head", lex("body")),
       opt(any(seq(ahead("Việt Nam"), span("location")), "VN")),
       // `HNX-Index` is a figure.
@@ -61,11 +84,13 @@ const named = rule({
       opt(owner),
     ),
   ),
-  // `Tư` is a word, `TƯ` an abbreviation.
-  when: (m) =>
-    m.end > m.start + 1 ||
-    !/^\p{Lu}\p{Ll}{1,2}$/u.test(m.text()) ||
-    !m.entry("head", "body")?.expansion,
+  when(m) {
+    const row = m.entry("head", "body");
+    // `Tư` is a word, `TƯ` an abbreviation.
+    if (/^\p{Lu}\p{Ll}$/u.test(m.text())) return !row?.expansion;
+    // Papers are named by common words: `Người lao động được nghỉ`, `Dân trí cao`.
+    return row?.kind !== "press" || !isCommon(m);
+  },
   read: bodyValue,
   weight: 2,
   examples: [
@@ -76,7 +101,7 @@ const named = rule({
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
     "Vay của [Agribank [Gia Lai](location)](organization kind=company).",
   ],
-  misses: ["Xây dựng Chính phủ điện tử.", "Chi bộ họp dân.", "Bộ bàn ghế mới."],
+  misses: ["HỘI NGHỊ ĐẦU TƯ", "Xây dựng Chính phủ điện tử.", "Chi bộ họp dân.", "Bộ bàn ghế mới."],
   caps: false,
 });
 
@@ -118,23 +143,12 @@ const lowInitial = rule({
   caps: false,
 });
 
-const elected = any("HĐND", "UBND", "Đoàn ĐBQH", "Hội đồng nhân dân", "Ủy ban nhân dân");
-
 const committee = rule({
   name: "organization.committee",
   type: "organization",
   pattern: any(
     seq(as("head", lex("committee")), opt(as("number", roman())), owner),
     seq(as("head", any("Khu ủy", "Liên khu ủy")), as("number", any(roman(), shape("digits")))),
-    // Two bodies have one office: `Văn phòng [HĐND và UBND tỉnh]`.
-    seq(
-      behind("văn phòng"),
-      as("head", elected),
-      opt(",", elected),
-      any("và", "-"),
-      elected,
-      opt(owner),
-    ),
   ),
   read: bodyValue,
   weight: 2,
@@ -144,7 +158,6 @@ const committee = rule({
     "[Ủy ban MTTQ [Việt Nam](location) tỉnh](organization) trao quà.",
     "[Kho bạc Nhà nước khu vực VIII](organization) và [Chi cục Thuế khu vực 3](organization) họp.",
     "Nay [Ủy ban nhân dân (UBND) [tỉnh Lào Cai](location)](organization) họp.",
-    "Gửi [Văn phòng [HĐND và UBND huyện](organization)](organization).",
   ],
   misses: ["Các chi bộ đã họp.", "Ủy ban đã họp."],
   caps: false,
@@ -244,6 +257,8 @@ const abbreviation = rule({
   type: "organization",
   pattern: seq(
     not(common),
+    // Among capitals any word may look like one.
+    not(behind(shape("upper")), shape("upper"), shape("upper")),
     shape("upper", "mixed"),
     many(seq(any("&", "-"), shape("upper")), 0, 3),
   ),

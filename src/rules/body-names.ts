@@ -13,6 +13,13 @@ import {
   span,
 } from "../grammar/pattern.ts";
 
+/** Behind a name it is who stands for the body: `Lê Văn Ba, Thường trực UBND xã`. */
+export const standing = seq(
+  behind(lex("family", "middle"), many(shape("title"), 1, 2), any(",", "-")),
+  notBehind(lex("place"), any(",", "-")),
+  "thường trực",
+);
+
 /** A capitalised word of a name; nothing that stands for itself begins there. */
 const capital = seq(
   not(span("person", "title", "organization", "location", "event", "document")),
@@ -22,7 +29,7 @@ const capital = seq(
 /** A compound of the language that begins with a capital goes into a name whole: `Hội nghị`. */
 const compound = seq(
   ahead(shape("title")),
-  not(span("person", "title", "organization", "location", "document", "event")),
+  not(span("title", "organization", "location", "document", "event")),
   lex("noun", "dockind", "eventhead", "placehead", "orglow", "nameword"),
   behind(shape("lower")),
 );
@@ -38,7 +45,7 @@ const acting = any("bộ", "sở", "an", "nước", "phủ");
 const acts = seq(
   not(shape("cap")),
   any(
-    seq(any("tổ chức", "thông báo", "báo cáo", "phối hợp"), not("cán bộ")),
+    seq("tổ chức", not("cán bộ")),
     seq(any(lex("fieldverb"), "xử lý"), any("các", "những", "một", "việc", "lại")),
   ),
 );
@@ -57,12 +64,14 @@ const further = any(
   seq(not(acts), lex("field")),
   compound,
   capital,
+  // `Công ty Việt Á`
+  seq(behind(shape("title")), shape("initial"), not(any(".", "/", "-", shape("number")))),
   // What a sphere that is a verb deals with: `Cục Quản lý đê điều`, `Vụ Quản lý các khu kinh tế`.
   seq(
     behind(shape("title"), shape("lower")),
     behind(lex("fieldverb")),
     not(shape("cap")),
-    not(lex("owner", "fieldverb")),
+    not(any(lex("owner", "fieldverb"), "nhiệm kỳ", "giai đoạn", "khóa")),
     any(lex("noun"), seq(behind("quản", "lý"), "các", lex("field"))),
   ),
   seq(behind(shape("lower"), shape("lower")), behind(lex("fieldverb")), lex("fieldverb")),
@@ -73,6 +82,9 @@ const and = any("và", "&");
 /** Words that begin like a sphere and go on the sentence: `Bộ Công Thương và cá nhân ông`. */
 const other = any("cá nhân", "công an", "công chức", "cán bộ", "doanh nghiệp", "kiểm tra");
 
+/** Whom a division belongs to is no part of its name: `Phòng Hình sự [Công an [tỉnh Hà Tĩnh]]`. */
+const police = seq(ahead("Công an"), span("organization"));
+
 /**
  * The words of a body's name behind its head. Parts follow each other, or are joined by `và`, `&`, a
  * dash, or by commas that a last `và` closes:
@@ -81,10 +93,11 @@ const other = any("cá nhân", "công an", "công chức", "cán bộ", "doanh n
  *     Bộ  Văn hóa, Thể thao và Du lịch
  */
 export const nameParts = seq(
+  not(behind(any("sát", "sự", "thông", "CSGT")), police),
   first,
   many(
     any(
-      further,
+      seq(not(police), further),
       // `Cục Cảnh sát điều tra tội phạm về ma túy, kinh tế`
       seq(behind("tội", "phạm"), "về", lex("field"), many(seq(",", lex("field")), 0, 3)),
       seq(any(and, "-"), not(any(seq(not(shape("cap")), other), seq("Ảnh", ":"))), part),
@@ -106,7 +119,7 @@ export const fieldNames = seq(
       lex("field"),
       seq(ahead(shape("title")), lex("fieldverb")),
       seq(any(and, "-"), sphere),
-      seq(",", sphere, opt(lex("field")), and, sphere),
+      seq(",", sphere, and, sphere),
     ),
     0,
     6,

@@ -27,7 +27,10 @@ export const place = seq(
 export const inBrackets = seq("(", shape("upper", "mixed"), opt("&", shape("upper")), ")");
 
 /** Bodies of the regions made in 2025 go by number: `Kho bạc Nhà nước khu vực I`. */
-const numbered = seq("khu vực", any(roman(), shape("digits")));
+const numbered = seq(any("khu vực", "vùng"), any(roman(), shape("digits")));
+
+/** The family of that name begins no delegation: `Bộ trưởng Đoàn Văn Khôi`. */
+export const family = seq("đoàn", lex("middle"), shape("title"));
 
 /** What completes a body's name at its end: the body, place or level that it belongs to. */
 export const owner = any(
@@ -40,11 +43,28 @@ export const owner = any(
       // Firms are named after two places: `Ngân hàng TMCP Sài Gòn - Hà Nội`.
       seq(behind(any("CP", "TMCP", "phần", "TNHH", "Bia")), place, "-", place),
       place,
-      seq(as("level", ahead(numbered), "khu vực"), any(roman(), shape("digits")), opt("-", place)),
+      seq(
+        as("level", ahead(numbered), any("khu vực", "vùng")),
+        any(roman(), shape("digits")),
+        opt("-", place),
+      ),
       seq(as("level", any("khu dân cư", "tổ dân phố")), opt("số"), shape("digits")),
       as("level", lex("owner")),
     ),
   ),
+);
+
+const elected = seq(
+  ahead(any("HĐND", "UBND", "Đoàn ĐBQH", "Hội đồng nhân dân", "Ủy ban nhân dân")),
+  span("organization"),
+);
+/** Bodies that have one office: `Văn phòng [HĐND] và [UBND tỉnh]`. */
+export const sharing = seq(
+  behind("văn phòng"),
+  elected,
+  opt(",", elected),
+  any("và", "-"),
+  elected,
 );
 
 /** A day as dates are written in data: `2025-03-01`. */

@@ -16,8 +16,8 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { isCapital } from "../text/table.ts";
-import { nameParts } from "./body-names.ts";
-import { bodyValue, owner, place } from "./body-parts.ts";
+import { nameParts, standing } from "./body-names.ts";
+import { bodyValue, family, owner, place, sharing } from "./body-parts.ts";
 import { scale } from "./figure-words.ts";
 import { free } from "./firm-names.ts";
 import { COMPOUNDS } from "./place-parts.ts";
@@ -28,11 +28,13 @@ const number = as(
   any(
     seq(shape("digits"), glued, "/", glued, shape("digits")),
     seq(shape("digits"), "/", shape("upper")),
-    seq(opt("số"), shape("digits"), not("%"), not("/")),
+    seq(opt("số"), shape("digits"), not(any("%", "/"))),
     roman(),
   ),
 );
 const words = as("name", nameParts);
+/** Small letters behind a number say what the body does: `Quân khu 7 xét xử`, but `vùng 4 hải quân`. */
+const goesOn = any(ahead(shape("cap")), behind("vùng", shape("digits")));
 /** What a steering body steers: `Ban Chỉ đạo Trung ương về nhà ở xã hội`. */
 const about = seq(
   any(
@@ -45,7 +47,7 @@ const about = seq(
   lex("field"),
   many(seq(opt(any(",", "và")), opt(lex("fieldverb")), lex("field")), 0, 5),
 );
-const belongs = as("owner", any(owner, span("document")));
+const belongs = as("owner", any(sharing, owner, span("document")));
 /** Bodies of these kinds are told apart by numbers. */
 const NUMBERED = new Set("army school police court hospital company state party".split(" "));
 /** Their names may end in a number too: `Bệnh viện Nhi đồng 1`. */
@@ -82,6 +84,7 @@ const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));
 const ending = any(
   seq(behind(any("thông", "cảnh", "dự")), "báo"),
   seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
+  seq(behind(any("nhập", "xuất", "ra")), "viện"),
   // An examination: `thi THPT quốc gia`.
   seq(behind("thi"), "THPT"),
   seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),
@@ -131,13 +134,16 @@ const unit = rule({
   name: "organization.unit",
   type: "organization",
   pattern: seq(
-    not(any(meeting, ending)),
+    not(any(meeting, ending, standing)),
     any(
       free,
       seq(
-        // A family too: `Bộ trưởng Đoàn Văn Khôi`.
-        not("đoàn", lex("middle"), shape("title")),
-        as("whole", as("head", lex("orghead")), opt(number), opt(words)),
+        not(family),
+        as(
+          "whole",
+          as("head", lex("orghead")),
+          any(seq(number, opt(goesOn, words)), seq(not(form), opt(words))),
+        ),
       ),
     ),
     opt(
@@ -156,6 +162,8 @@ const unit = rule({
     "Vay vốn của [Ngân hàng TMCP [Sài Gòn](location) - [Hà Nội](location)](organization kind=bank).",
     "Chị làm ở [Công ty TNHH Nguyễn Gia Phát](organization kind=company), rồi [Trường Mầm non Hoa Mai số 2](organization).",
     "[Sở Tài chính](organization) đã trình phương án.",
+    "Theo [Ban Chỉ đạo 389/ĐP](organization), hàng giả còn nhiều.",
+    "Gửi [Văn phòng [HĐND](organization) và [UBND huyện](organization)](organization).",
     "[Ban Dân vận [Tỉnh ủy](organization)](organization) về dự.",
     "[Ban Chỉ đạo [Trung ương](organization) về phòng, chống ma túy](organization) họp.",
     "Theo [Ủy ban Quốc gia về chuyển đổi số](organization), việc đã xong.",
@@ -200,10 +208,11 @@ const low = rule({
       seq(
         as("head", lex("orglow")),
         not(form),
-        ahead(shape("title", "upper", "mixed", "number")),
+        ahead(any(shape("title", "upper", "mixed", "number"), "Y tế")),
         not(span("organization")),
         opt(as("number", shape("digits"))),
-        ahead(shape("title", "upper", "mixed")),
+        ahead(any(shape("title", "upper", "mixed"), "Y tế")),
+        not(roman()),
         words,
         opt(as("owner", owner)),
         opt(as("inner", "-", span("organization"))),

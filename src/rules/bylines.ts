@@ -48,23 +48,17 @@ function namesOnly(m: Match): boolean {
 
 const ends = any(
   lineEnd,
-  ahead(any(",", "-"), shape("title"), shape("title")),
+  ahead(any(",", "-")),
   ahead("(", any("ghi", "thực hiện", "tổng hợp", "lược ghi", "theo"), ")"),
 );
-const begins = any(lineStart, behind(shape("title"), any(",", "-")));
+const begins = any(lineStart, behind(any(",", "-")));
 /** Words that begin a line about the source, not a name. */
 const source = any("theo", "nguồn", "tin", "bài", "ảnh", "video", "báo");
 
 const byline = rule({
   name: "person.byline",
   type: "person",
-  pattern: seq(
-    begins,
-    not(span("location", "organization")),
-    not(source),
-    many(shape("title"), 2, 4),
-    ends,
-  ),
+  pattern: seq(begins, not(source), many(shape("title"), 2, 4), ends),
   when: (m) => m.start > 0 && m.tokens.count - m.end < TAIL && namesOnly(m),
   read: nameParts,
   weight: -3,
@@ -83,8 +77,8 @@ const onTable = lex("place", { kind: ["province", "city", "country"] });
 /** A name of syllables that names are made of; no place is meant where it stands alone. */
 const usual = seq(
   ahead(shape("title")),
-  as("family", any(lex("family"), given)),
-  many(seq(ahead(shape("title")), any(given, lex("family"))), 1, 2),
+  as("family", given),
+  many(seq(ahead(shape("title")), given), 1, 2),
 );
 
 /** `Hà Lan, Lê Hùng`: among authors a country is none. */
@@ -93,7 +87,7 @@ const beforeOthers = ahead(onTable, any(",", "-"), lex("family"), given);
 const author = rule({
   name: "person.author",
   type: "person",
-  pattern: seq(begins, any(not(onTable, not(shape("cap"))), beforeOthers), usual, ends),
+  pattern: seq(begins, any(not(onTable, ends), beforeOthers), usual, ends),
   when: (m) => m.start > 0 && namesOnly(m),
   read: (m) => {
     const { family: _, middle: __, ...value } = nameParts(m);
@@ -133,7 +127,7 @@ const credit = rule({
     any(
       behind(makes, ":"),
       behind("Ảnh"),
-      behind("ảnh", ":", shape("upper", "title", "mixed"), any("/", "-")),
+      behind("ảnh", ":", shape("word"), any("/", "-")),
       // The second name of two: `Ảnh: Đức Thụy - Hà Vi`.
       seq(behind(":", given, given, "-"), ahead(usual, lineEnd)),
     ),

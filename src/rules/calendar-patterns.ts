@@ -16,7 +16,7 @@ import {
   surface,
 } from "../grammar/pattern.ts";
 import { branches, stems } from "../values/lunar.ts";
-import { EVERY, MONTHS, PARTS, SEASONS, SEGMENTS, TURNS } from "./calendar-words.ts";
+import { MONTHS, PARTS, SEASONS, SEGMENTS, TURNS } from "./calendar-words.ts";
 import { oneOf } from "./phrases.ts";
 
 /*
@@ -29,12 +29,11 @@ const capitalised = (words: readonly string[]): string[] =>
 export const keys = (table: Readonly<Record<string, unknown>>): PatternNode =>
   oneOf(...Object.keys(table));
 
+const figure = ahead(shape("number"));
 /** A number token that is as the expression says. */
-export const digits = (source: RegExp): PatternNode => seq(ahead(shape("number")), surface(source));
+export const digits = (source: RegExp): PatternNode => seq(figure, surface(source));
 
-/** A number that holds more than itself: `30.4.1975`. */
-export const marked = ahead(not(shape("digits")), shape("number"));
-/** The same, or one that goes on: `30/11`. The expressions are costly. */
+/** A number that holds more than itself, or goes on: `30.4.1975`, `30/11`. The expressions are costly. */
 export const joined = ahead(
   any(
     seq(shape("digits"), any("/", "-", "."), shape("number")),
@@ -46,9 +45,9 @@ export const slashed = ahead(shape("digits"), "/");
 export const upTo99 = digits(/\d{1,2}/uy);
 export const year4 = digits(/[12]\d{3}/uy);
 
-/** Day, month and perhaps year, with one separator throughout. */
+/** Day, month and perhaps year, with one separator throughout; no sentence ends in it. */
 export const numeric = digits(
-  /\d{1,2}\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}(?:\p{Zs}?\1\p{Zs}?(?:\d{4}|\d\d))?(?![/.\-‐‑–]?\d)/uy,
+  /\d{1,2}(?!\.\p{Zs}\d\d?(?!\.))\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}(?:\p{Zs}?\1\p{Zs}?(?:\d{4}|\d\d))?(?![/.\-‐‑–]?\d)/uy,
 );
 /**
  * The same with its year, recognisable without a word before it. Behind a dash another date may
@@ -71,7 +70,7 @@ export const dated = any(
   ..."từ đến tới hôm vào trước sau hết dịp mừng lễ hạn kể mạc khánh nữ nhi".split(" "),
   seq(any(seq("chủ", "nhật"), seq("thứ", weekdayName)), opt(any(",", "("))),
   seq(any("hôm", ...partEnds), any("nay", "qua", "mai"), opt(any(",", "("))),
-  seq("Việt", "Nam"),
+  ...["Việt Nam", "thế giới", "Lao động"],
 );
 const dayWord = any("ngày", "hôm", "mùng", "mồng");
 /** The first words of a day that is not said in digits alone. */
@@ -105,8 +104,10 @@ const saidYear = any(seq("năm", any(year4, cycle, spelledYear)), yearRelative);
 export const yearTail = any(seq(any("/", "-", "."), year4), seq(opt(","), saidYear));
 /** The same behind a lunar day, where the year's name stands alone too: `rằm tháng Giêng Nhâm Dần`. */
 const lunarYear = any(yearRelative, seq(opt(opt("năm"), cycle), opt(opt("năm"), year4)));
+const lunarMonth = seq(any("giêng", "chạp"), lunarYear);
 
-const monthDigits = seq(upTo99, not(any("/", "-", "."), shape("digits")));
+/** Nothing is joined to the number: `tháng 9`, but `tháng 9-12`. A point may end a sentence. */
+const unjoined = not(any("/", "-"), shape("digits"));
 /** What ends a month whose name is a number in small letters: `vào tháng tám,` but `tháng hai lần`. */
 const monthEnd = any(
   lineEnd,
@@ -129,8 +130,8 @@ export const month = seq(
   any(
     monthYear,
     seq(upTo99, yearTail),
-    monthDigits,
-    seq(any("giêng", "chạp"), opt(lunarYear)),
+    seq(upTo99, unjoined),
+    lunarMonth,
     seq(monthName, any(yearTail, ahead(lunarTail), monthEnd)),
     oneOf(...capitalised(MONTHS)),
     seq(behind("Tháng"), monthName),
@@ -142,16 +143,12 @@ const counted = any("lần", "bữa", "%", lex("unit", "currency", "classifier")
 
 const ofYear = opt(saidYear);
 /** A day in words; a bare `năm` is a five behind `ngày` and before `tháng`. */
-const spelled = seq(not(shape("number")), any(numeral(), "năm"));
+const spelled = any(numeral(), "năm");
 /** `30 tháng 11 năm 2021`, `5-tháng 9`, `hai mươi tháng mười một` */
 const monthOf = seq(
   opt(any("/", "-")),
   "tháng",
-  any(
-    monthYear,
-    seq(any("giêng", "chạp"), opt(lunarYear)),
-    seq(any(upTo99, monthName), opt(yearTail)),
-  ),
+  any(monthYear, lunarMonth, seq(any(upTo99, monthName), opt(yearTail))),
 );
 const thisMonth = seq("tháng", any("này", "trước", "sau", "tới", "qua"));
 /** A day and month that no part of a whole can be: `công bố 25/11`. */
@@ -161,25 +158,19 @@ const shared = any(..."số ngõ hẻm ngách kiệt nhà tổ áp điểm thắ
 /** A day in digits that no word announces. What follows the number tells the kinds apart. */
 const plainDay = any(
   seq(
-    ahead(shape("digits"), any(seq(any("/", "-", "."), any(shape("number"), "tháng")), "tháng")),
+    joined,
     any(
       seq(full, ofYear),
-      seq(
-        slashed,
-        any(
-          seq(behind(dated), slashedDay, not(any("số", "tổng", "diện tích", "dân số")), ofYear),
-          // `(30/11)` alone in its brackets
-          seq(behind("("), slashedDay, ahead(")")),
-          seq(slashedDay, ahead(lunarTail)),
-          seq(behind(shape("lower", "upper")), notBehind(shared), late),
-        ),
-      ),
+      seq(behind(dated), slashedDay, ofYear),
+      // `(30/11)` alone in its brackets
+      seq(behind("("), slashedDay, ahead(")")),
+      seq(slashedDay, ahead(lunarTail)),
+      seq(behind(shape("lower", "upper")), notBehind(shared), late),
       // `Quốc khánh 2-9`
       seq(behind(any("khánh", "nữ", "nhi")), numeric),
-      seq(upTo99, monthOf),
     ),
   ),
-  seq(marked, full, ofYear),
+  seq(ahead(shape("digits"), opt(any("/", "-")), "tháng"), upTo99, monthOf),
 );
 /** A day that its part, or a word for days, announces; what is short needs the word. */
 const saidDay = seq(
@@ -189,12 +180,7 @@ const saidDay = seq(
     seq(any(upTo99, seq(behind(dayWord), spelled)), any(monthOf, thisMonth)),
     seq(behind(any("mùng", "mồng")), spelled, not("tháng")),
     // A day that goes on to a month that has it not is refused, not trimmed.
-    seq(
-      behind(dayWord),
-      upTo99,
-      not(any("/", "-", "."), shape("digits")),
-      not(any("tháng", counted)),
-    ),
+    seq(behind(dayWord), upTo99, unjoined, not(any("tháng", counted))),
   ),
 );
 
@@ -207,7 +193,7 @@ export const separator = any(",", "và");
 export const further = many(seq(opt(dayWord), upTo99, separator), 1, 5);
 
 /** How often a day or a month comes round. */
-export const every = keys(EVERY);
+export const every = seq(any("hằng", "hàng", "mỗi"), any("tháng", "năm"));
 
 /** Days that only the lunar calendar has: `rằm tháng Bảy`, `29 Tết`, `mùng 3 Tết Nhâm Dần`. */
 export const lunarDay = seq(
@@ -218,19 +204,20 @@ export const lunarDay = seq(
       "rằm",
       "tháng",
       any(seq(upTo99, opt("/", year4)), monthName),
-      opt(lunarYear),
+      lunarYear,
     ),
     seq(
       opt("ngày"),
       any(
-        seq(any("mùng", "mồng"), any(upTo99, spelled)),
-        seq(ahead(shape("digits"), "Tết"), digits(/2\d|30/uy)),
-        seq("ba", "mươi"),
+        seq(any("mùng", "mồng"), spelled),
+        seq(ahead(shape("digits"), "Tết"), surface(/2\d|30/uy)),
+        "ba mươi",
       ),
       "Tết",
-      opt(any("Nguyên đán", "âm lịch")),
-      not(any("dương lịch", "tây", "trung thu")),
-      opt(lunarYear),
+      any(
+        seq(any("dương lịch", "tây"), opt(year4)),
+        seq(opt(any("Nguyên đán", "âm lịch")), lunarYear),
+      ),
     ),
   ),
 );
@@ -260,7 +247,10 @@ export const week = seq(
 
 /** A season: `mùa hè 2021`, `mùa thu năm nay`. */
 export const season = any(
-  seq(any(seq("mùa", keys(SEASONS)), "hè"), any(seq(opt("năm"), year4), yearRelative, keys(TURNS))),
+  seq(
+    any(seq("mùa", keys(SEASONS)), seq(notBehind(any("vỉa", "lề")), "hè")),
+    any(seq(opt("năm"), year4), yearRelative, keys(TURNS)),
+  ),
   seq(opt("mùa"), "xuân", cycle, opt(year4)),
 );
 

@@ -33,6 +33,8 @@ const PHRASES: ReadonlyMap<string, Slots> = new Map([
   ["âl", { lunar: true }],
   ["ba mươi tết", { day: 30, lunar: true, tet: true }],
   ["tết", { lunar: true, tet: true }],
+  ["tết dương lịch", { month: 1 }],
+  ["tết tây", { month: 1 }],
   ["ngày đầu năm", { month: 1, day: 1 }],
   ["ngày cuối năm", { month: 12, day: 31 }],
 ]);
@@ -147,7 +149,7 @@ export function slotsFrom(text: string): Slots {
   const current = head === undefined ? undefined : CURRENT[head];
   if (current !== undefined) slots[current] ??= 0;
   if (slots.decade !== undefined && slots.decade < 100) {
-    slots.decade += ((slots.century ?? 20) - 1) * 100;
+    slots.decade += ((slots.century ?? 21 + (slots.centuries ?? -1)) - 1) * 100;
     delete slots.century;
     delete slots.centuries;
   }

@@ -19,10 +19,7 @@ const url = rule({
 const domain = rule({
   name: "url.domain",
   type: "url",
-  pattern: seq(
-    ahead(shape("word"), glued, any(".", "-"), glued, shape("word")),
-    surface(surfaces.domain),
-  ),
+  pattern: seq(ahead(shape("word"), any(".", "-"), glued), surface(surfaces.domain)),
   read: (m) => ({ href: `https://${m.text()}` }),
   weight: 30,
   examples: [
@@ -37,7 +34,7 @@ const email = rule({
   name: "email.address",
   type: "email",
   pattern: seq(
-    ahead(shape("word"), glued, any("@", ".", "_", "-", "+")),
+    ahead(shape("word"), any("@", ".", "_", "-", "+")),
     notBehind("@"),
     surface(surfaces.email),
   ),

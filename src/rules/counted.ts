@@ -72,9 +72,12 @@ const over = any(
   seq(as("rest", numeral()), any(lineEnd, ahead(any(".", ",", ";", ")", "!", "?", "…")))),
 );
 
+/** `60 km một giờ` */
+const pace = seq("một", any("giờ", "phút", "giây"), not("rưỡi"));
+
 /** What is counted or measured, captured as `unit`, with the denominators of a rate. */
 export const counted: PatternNode = seq(
-  as("unit", any(known, classified, guessed, metres), opt(rate)),
+  as("unit", any(known, classified, guessed, metres), opt(any(rate, pace))),
   opt(over),
 );
 

@@ -16,6 +16,7 @@ import {
   separator,
   slashed,
   upTo99,
+  year4,
   yearTail,
 } from "./calendar-patterns.ts";
 import { isDate, isPlain, readDate, readSlots, slotsOf } from "./date-reading.ts";
@@ -31,16 +32,26 @@ const isName = (m: Match): boolean =>
 const NAMED = /(?:^| )(?:đường|phố|chợ|cầu|hầm|quảng trường|bệnh viện|công viên)$/u;
 
 /** The weekday may stand before its date: `thứ Hai, ngày 5/5`, `thứ Ba (30/11)`. */
-const dayFirst = seq(opt(part), weekday);
+const dayFirst = seq(opt(any(part, "ngày")), weekday);
 
 const isBalanced = (text: string): boolean => text.includes("(") === text.includes(")");
 
 export const dayDate = rule({
   name: "date.day",
   type: "date",
-  pattern: seq(opt(dayFirst, opt(any(",", "("))), day, opt(any(")", lunarTail)), opt(every)),
+  pattern: seq(
+    opt(dayFirst, opt(any(",", "("))),
+    day,
+    opt(any(")", lunarTail)),
+    opt(any(every, ahead("(", as("next", year4), ")"))),
+  ),
   when: (m) => isDate(m) && isPlain(m) && !isName(m) && isBalanced(m.text()),
-  read: readDate,
+  // `năm Canh Tuất (1910)`: the bracket tells which year of the name it is.
+  read: (m) => {
+    const slots = slotsOf(m);
+    const told = m.has("next") && slots.cycle !== undefined;
+    return readSlots(m, told ? { ...slots, ...slotsOf(m, "next") } : slots);
+  },
   examples: [
     "Họp [ngày 30/11/2021](date value=2021-11-30) tại xã.",
     "[Sáng 22.4](date value=XXXX-04-22 part=morning), đoàn lên đường.",

@@ -30,6 +30,7 @@ import {
 } from "./calendar-patterns.ts";
 import { slotsFrom } from "./calendar-reading.ts";
 import { isDate, readSlots, slotsOf } from "./date-reading.ts";
+import { wholes } from "./figure-words.ts";
 import { relative, relativePart } from "./relative-patterns.ts";
 import { listHead, startsSentence } from "./surroundings.ts";
 
@@ -107,7 +108,7 @@ const uncounted = notBehind(
   any(
     shape("number"),
     "thế hệ",
-    ..."những các nhiều mấy vài hàng một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm nghìn triệu nửa từng mỗi bao lâu".split(
+    ..."những các nhiều mấy vài dăm hàng một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm nghìn triệu nửa từng mỗi bao lâu".split(
       " ",
     ),
   ),
@@ -128,6 +129,8 @@ const near = seq(
     "nay",
     "ngoái",
     "kia",
+    "ấy",
+    "đó",
     seq(any("trước", "tới", "sau"), opt("nữa")),
     seq(opt("vừa"), any("qua", "rồi")),
   ),
@@ -147,8 +150,11 @@ export const relativeDate = rule({
   name: "date.relative",
   type: "date",
   pattern: seq(
-    any(seq(uncounted, any(near, relative, bound)), seq(behind(clockMinutes), relativePart)),
-    opt(ahead(opt(any("(", "ngày")), slashed, as("next", slashedDay))),
+    any(
+      seq(uncounted, any(near, seq(segment, any("năm đó", "năm ấy")), relative, bound)),
+      seq(behind(clockMinutes), relativePart),
+    ),
+    opt(ahead(opt(any(",", "(")), opt("ngày"), slashed, as("next", slashedDay), not(wholes))),
   ),
   when: (m) => isDate(m) && (!m.has("opening") || startsSentence(m, m.start)),
   // `sáng nay 14/1`, `tối qua (14/3)`: the day that is said next.

@@ -31,9 +31,9 @@ const sharing = seq(
   as("day", upTo99),
   ahead(
     any(
+      seq(separator, opt(further), opt(dayWord), upTo99, opt(lunarTail), as("next", every)),
       seq(opt(any(separator, "-")), opt(further), as("next", any(lunarDay, day))),
       seq(separator, opt(further), as("next", numeric)),
-      seq(separator, opt(further), upTo99, opt(lunarTail), as("next", every)),
     ),
   ),
 );
@@ -119,13 +119,13 @@ function listedSlots(m: Match): Slots {
   return m.has("next") ? borrow(own, slotsOf(m, "next")) : own;
 }
 
-/** The word that the numbers before hang on, where nothing is counted behind the match. */
+/** The word that the numbers before hang on, where nothing is counted behind a bare number. */
 function listWord(m: Match): string | undefined {
   const i = listHead(m, /^(?:,|và|\d\d?)$/u);
   const word = m.wordAt(i);
   const head = LISTED[DECADES.has(`${m.wordAt(i - 1)} ${word}`) ? "thập niên" : word];
   if (head === undefined || i > m.start - 3 || /^\d/u.test(m.wordAt(i - 1))) return undefined;
-  const after = m.wordAt(m.end);
+  const after = m.end > m.start + 1 ? "" : m.wordAt(m.end);
   return /^[\p{L}\d/%-]/u.test(after) && !functionWords.includes(after) ? undefined : head;
 }
 

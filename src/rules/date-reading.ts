@@ -65,6 +65,14 @@ export function anchorFor(m: Match, slots: Slots = {}): Anchor {
     const year = yearBefore(m);
     if (year !== undefined) return { reference: { year, month: 1, day: 1 } };
   }
+  // `tháng 9 tăng 5% so với tháng trước`
+  if (
+    slots.months === -1 &&
+    m.wordAt(m.start - 1) === "với" &&
+    /^\d{4}-\d\d$/u.test(lastDate ?? "")
+  ) {
+    return { reference: anchorOf(lastDate) };
+  }
   return { reference, future: isComing(m) };
 }
 

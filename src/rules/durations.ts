@@ -85,12 +85,7 @@ function length(unit: PatternNode): PatternNode {
     any(
       seq(
         smaller,
-        opt(
-          any(
-            seq(behind("phút"), as("k", numeral()), as("unit3", "giây")),
-            seq(behind("tháng"), as("k", numeral()), as("unit3", "ngày")),
-          ),
-        ),
+        opt(behind(any("phút", "tháng")), as("k", numeral()), as("unit3", any("giây", "ngày"))),
         any(seq(behind("giây"), as("hundredths", digits(/\d\d/uy))), ended),
       ),
       seq(as("half", "rưỡi")),
@@ -130,8 +125,7 @@ function lengths(m: Match): Length[] {
     const second: Length = { count: m.numeral("m")?.value ?? 0, unit: unitOf(m, "unit2") };
     if (m.has("hundredths")) second.count += Number(m.text("hundredths")) / 100;
     if (m.has("k")) {
-      const third = { count: m.numeral("k")?.value ?? 0, unit: unitOf(m, "unit3") };
-      return [...list, second, third];
+      return [...list, second, { count: m.numeral("k")?.value ?? 0, unit: unitOf(m, "unit3") }];
     }
     // `2 ngày 1 đêm` counts the same days twice.
     if (second.unit !== unit) list.push(second);
@@ -200,7 +194,7 @@ export const duration = rule({
   read,
   examples: [
     "Việc này kéo dài [5 năm](duration value=P5Y).",
-    "Bị phạt [3 năm 6 tháng](duration value=P3Y6M) tù.",
+    "Bị phạt [3 năm 6 tháng](duration value=P3Y6M) tù, đã chịu [1 năm 2 tháng 20 ngày](duration value=P1Y2M20D).",
     "Học [một năm rưỡi](duration value=P1Y6M) thì ra trường.",
     "Trả lời trong [15 ngày làm việc](duration value=P15D).",
     "Khám [6 tháng/lần](duration value=P6M).",
@@ -262,6 +256,8 @@ const GOING = /^(?:đi|di|chạy|ngồi|đứng|thi|làm|thảo|họp)$/u;
 
 /** Hours are clock times unless something says that they last. */
 function lasts(m: Match): boolean {
+  // `từ 7 giờ đến 11 giờ mỗi ngày` is when, not how long.
+  if (m.has("from") && m.has("lower") && !m.has("bound")) return false;
   if (m.has("lasted") || m.has("bound") || isBounded(m) || /^tiếng| /u.test(m.fold("unit")))
     return true;
   const doing = m.wordAt(m.end);

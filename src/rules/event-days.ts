@@ -1,16 +1,4 @@
-import {
-  ahead,
-  any,
-  as,
-  glued,
-  lex,
-  many,
-  not,
-  opt,
-  seq,
-  shape,
-  span,
-} from "../grammar/pattern.ts";
+import { ahead, any, as, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { eventValue } from "./event-parts.ts";
 import { feastDay } from "./feast-days.ts";
@@ -18,9 +6,7 @@ import { compound } from "./place-parts.ts";
 
 /** The twelve years of the lunar calendar, with their stems: `Ất Tỵ`. */
 const lunarYear = seq(
-  ahead(shape("title", "upper", "initial", "mixed")),
   any(..."giáp ất bính đinh mậu kỷ canh tân nhâm quý".split(" ")),
-  ahead(shape("title", "upper", "initial", "mixed")),
   any(..."tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi".split(" ")),
 );
 
@@ -31,7 +17,7 @@ const commemoration = rule({
     as("kind", any("Lễ kỷ niệm", "Lễ mít tinh kỷ niệm", "Đại lễ kỷ niệm", "Lễ mừng")),
     opt(span("duration", { silent: true })),
     opt(any("ngày", "năm", "thành lập", "ngày thành lập", "ngày truyền thống")),
-    any(span("event"), span("organization"), span("location")),
+    span("event", "organization", "location"),
     opt(any("và", ","), span("event")),
   ),
   read: () => ({ kind: "ceremony" }),
@@ -48,20 +34,11 @@ const dayOf = rule({
   name: "event.day",
   type: "event",
   pattern: seq(
-    ahead(shape("title", "upper")),
     "ngày",
     ahead(shape("title", "upper")),
-    many(
-      any(
-        lex("field", "fieldverb"),
-        seq(any("và", "-"), lex("field", "noun")),
-        seq(not(any("Việt Nam", "thế giới")), compound),
-      ),
-      1,
-      5,
-    ),
+    many(any(lex("fieldverb"), seq("và", lex("field")), compound), 1, 5),
     any("Việt Nam", "thế giới"),
-    opt(any(span("date"), seq(shape("digits"), glued, "/", glued, shape("digits")))),
+    opt(span("date")),
   ),
   read: () => ({ kind: "holiday" }),
   weight: 3,
@@ -76,7 +53,7 @@ const liberation = rule({
   name: "event.day-of-history",
   type: "event",
   pattern: seq(
-    any("Ngày", "ngày"),
+    "ngày",
     any(
       "giải phóng",
       "thành lập",
@@ -85,7 +62,7 @@ const liberation = rule({
       "tái lập",
       "giải phóng hoàn toàn",
     ),
-    any(span("location"), span("organization")),
+    span("location", "organization"),
     opt(",", "thống nhất", "đất nước"),
     opt("và", "thống nhất", "đất nước"),
   ),
@@ -105,18 +82,11 @@ const known = rule({
   type: "event",
   pattern: seq(
     any(
-      seq(ahead(any("Tết", "Xuân")), as("kind", any("Tết Nguyên đán", "Tết", "Xuân")), lunarYear),
+      seq(as("kind", any("Tết Nguyên đán", "Tết", "Xuân")), lunarYear),
       seq(as("kind", lex("eventname")), opt(span("location"))),
       as("kind", lex("holiday")),
     ),
-    opt(
-      any(
-        span("date"),
-        span("ordinal"),
-        seq(shape("digits"), glued, "/", glued, shape("digits")),
-        seq(as("number", shape("digits")), not(any("/", "-"))),
-      ),
-    ),
+    opt(any(span("date", "ordinal"), seq(as("number", shape("digits")), not("-")))),
   ),
   read(m) {
     const date = feastDay(m);

@@ -6,6 +6,7 @@ import {
   lex,
   many,
   not,
+  notBehind,
   opt,
   roman,
   seq,
@@ -27,12 +28,6 @@ function namesPlace(m: Match): boolean {
 
 /** Meetings that a number or their body names; other events have names of their own. */
 const called = any("đại hội", "hội nghị", "kỳ họp", "phiên", "hntw");
-/** Meetings that are always read with their number or body. */
-const named = any("kỳ họp", "phiên", "hntw", "lễ kỷ niệm");
-
-/** Words that the unit begins with whose congress meets: `Đại hội lần thứ II xã Ia Pa`. */
-const unit = any("tỉnh", "thành phố", "TP", "huyện", "quận", "thị xã", "xã", "phường");
-
 const meeting = rule({
   name: "event.meeting",
   type: "event",
@@ -45,7 +40,7 @@ const meeting = rule({
       any(
         as("ordinal", span("ordinal")),
         seq(opt("của"), as("body", span("organization"))),
-        seq(ahead(unit), as("body", span("location"))),
+        as("body", span("location")),
         seq(",", stretch),
         seq(",", as("body", span("organization"), span("ordinal"))),
         as("stretch", stretch),
@@ -83,14 +78,12 @@ const numbered = rule({
   name: "event.numbered",
   type: "event",
   pattern: seq(
-    ahead(shape("title", "upper")),
-    not(named),
     as("kind", lex("eventhead")),
     many(
       any(
         inner,
-        seq(not(any(done, "lần", lex("eventhead"))), any(shape("word"), "-")),
-        seq(",", lex("field", "nameword")),
+        seq(not(any(done, lex("eventhead"))), any(shape("word"), "-")),
+        seq(",", lex("field")),
       ),
       1,
       12,
@@ -145,6 +138,7 @@ const proper = rule({
         "giải trình",
         "cúp điện",
         "cúp nước",
+        seq("giải", lex("eventname")),
       ),
     ),
     as("kind", lex("eventhead")),
@@ -161,10 +155,10 @@ const proper = rule({
         not(any("-", "và", ",", paper)),
         many(
           any(
-            lex("field", "fieldverb"),
+            lex("fieldverb"),
             seq(not(span("location")), compound),
             seq(not(span("location", "person")), shape("title", "upper", "mixed")),
-            seq(any("-", "và"), any(lex("field", "fieldverb"), shape("title"))),
+            seq(any("-", "và"), any(lex("field"), shape("title"))),
             // A list of who is honoured: `Lễ tôn vinh Doanh nhân, doanh nghiệp Lào Cai`.
             seq(",", lex("field"), ahead(any(inner, "và"))),
             kindOf,
@@ -176,9 +170,9 @@ const proper = rule({
         opt(open),
         opt(inner),
         opt(open),
-        many(any(stretch, as("number", shape("digits"))), 0, 2),
+        many(any(stretch, as("number", shape("digits"), not(any("năm", "ngày")))), 0, 2),
       ),
-      seq(inner, many(stretch, 0, 2)),
+      seq(notBehind("phong", "trào"), inner, many(stretch, 0, 2)),
     ),
   ),
   when: (m) => !plainStart(m),

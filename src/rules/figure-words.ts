@@ -43,6 +43,7 @@ export const wholes: PatternNode = oneOf(
   "thời gian",
   "quãng đường",
   "chặng đường",
+  "còn lại",
 );
 
 /** The bound or approximation that was said around a figure. */

@@ -22,25 +22,25 @@ const proper = seq(
   not(any(lex("place"), "tỉnh", "thành phố", "TP", "huyện", "quận", "phường", "thị xã")),
   not(span("title")),
   shape("title", "upper", "mixed", "initial"),
-  many(seq(glued, ".", glued, shape("title", "upper", "mixed", "initial")), 0, 4),
+  many(seq(".", glued, shape("title", "upper", "mixed", "initial")), 0, 4),
 );
 /** A word of what a firm is called, or two that a mark joins. */
 const called = any(
-  seq(ahead(shape("cap", "initial")), any(lex("field", "fieldverb"), compound, proper)),
-  seq(any("&", "và"), not(lex("orghead")), ahead(shape("cap", "initial")), proper),
+  seq(ahead(shape("cap", "initial")), any(lex("field", "fieldverb"), proper)),
+  seq(any("&", "và"), not(lex("orghead")), proper),
   seq("-", glued, proper),
   // Sugar, not a road: `Công ty CP Đường Quảng Ngãi`.
   seq("đường", ahead(span("location"))),
-  seq(
-    surface(/\d{2,4}(?![\d.,/%])/uy),
-    not(any(lex("noun", "unit", "classifier", "owner"), scale)),
-  ),
+  seq(surface(/\d{2,4}(?![\d.,/%])/uy), not(any(lex("noun", "unit", "classifier"), scale))),
 );
 /** The country behind a name is a place of its own: `Công ty Honda [Việt Nam]`. */
 const letters = seq(shape("initial"), "&", shape("initial"));
 const brand = seq(
-  any(seq(lex("body", "brand"), notBehind("Việt", "Nam")), letters),
-  many(proper, 0, 3),
+  any(
+    seq(not(any("Trung ương", "Nhà nước")), lex("body", "brand"), notBehind("Việt", "Nam")),
+    letters,
+  ),
+  many(seq(not(span("person")), proper), 0, 3),
 );
 const firm = any("công", "tập", "tổng", "hãng", "cty", "ngân", "CTCP", "DNTN", "doanh", "HTX");
 /** The last words of a legal form; behind them all capitals are the firm's name. */
@@ -57,7 +57,7 @@ const work = any(
 /** What a firm does, then what it is called; behind that, small letters go on the sentence. */
 const firmName = seq(not(any("một", "hai")), many(work, 0, 8), many(called, 0, 8));
 /** Works of the defence industry: `Nhà máy Z113`. */
-const code = seq(shape("initial", "upper", "mixed"), opt(glued, shape("digits")));
+const code = shape("initial", "upper", "mixed");
 
 /** Heads whose name may be any capitals, people and brands among them. */
 export const free = any(
@@ -71,7 +71,7 @@ export const free = any(
   // Plants are named after places that look like persons: `Nhà máy Xi măng Hoàng Thạch`.
   seq(
     ahead(any("nhà máy", "xí nghiệp")),
-    as("head", lex("orghead", { kind: "company" })),
+    as("head", lex("orghead")),
     as("name", opt(lex("field")), any(span("person", { silent: true }), code)),
   ),
   // A school or a hospital named after a person.

@@ -15,6 +15,18 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import { given, nameParts } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
+/** Words that are no names where they have a capital. */
+const respected = any(
+  "Nhân dân",
+  "Chính quyền",
+  "Tổ quốc",
+  "Thành phố",
+  "Hội nghị",
+  "Công an",
+  "Đoàn",
+  "Trung cấp",
+);
+
 /** Syllables that begin other words before these verbs: `Công khai nhận lỗi`. */
 const otherwise = any("anh", "dân", "công", "triển", "nhân", "nữ", "quân");
 const says = any(
@@ -34,11 +46,10 @@ const speaker = rule({
   type: "person",
   pattern: seq(
     notBehind(shape("cap")),
-    ahead(shape("title")),
     any(
       seq(not(otherwise), given, not(lineEnd), ahead(says)),
       seq(
-        not(span("location", "organization", "title")),
+        not(any(respected, span("location", "organization", "title"))),
         given,
         shape("title"),
         behind(given),
@@ -57,17 +68,7 @@ const speaker = rule({
   caps: false,
 });
 
-/** Words that are no names where they have a capital, and what is said by kind or side of the world. */
-const respected = any(
-  "Nhân dân",
-  "Chính quyền",
-  "Tổ quốc",
-  "Thành phố",
-  "Hội nghị",
-  "Công an",
-  "Đoàn",
-  "Trung cấp",
-);
+/** What is said by kind or side of the world: `phía Nam`. */
 const labelled = any(
   ..."phía miền hướng tiếng nước người tộc mùa hạng giải lớp cực thứ bác tết ngày đường phố".split(
     " ",

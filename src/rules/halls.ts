@@ -1,5 +1,6 @@
-import { any, as, behind, lex, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, lex, opt, seq, shape, span } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
+import { nameParts } from "./body-names.ts";
 import { unitValue } from "./place-parts.ts";
 
 /*
@@ -25,7 +26,12 @@ export const hall = rule({
     ),
     as(
       "name",
-      any(span("organization"), seq(opt(lex("honorific")), span("person", { silent: true }))),
+      any(
+        span("organization"),
+        seq(opt(lex("honorific")), span("person", { silent: true })),
+        // `Bảo tàng Lịch sử Quốc gia`
+        seq(behind("bảo tàng"), ahead(shape("cap")), nameParts, opt(span("location"))),
+      ),
     ),
   ),
   read: unitValue,
@@ -47,7 +53,7 @@ export const address = rule({
       behind("số", shape("number"), "/", shape("number")),
       behind(any(",", "tại", "ở", "(", ":"), shape("number"), opt("/", shape("number"))),
     ),
-    as("name", not(lex("placehead")), span("person", { silent: true })),
+    as("name", span("person", { silent: true })),
   ),
   read: (m) => ({ kind: "street", name: m.text("name"), codes: [] }),
   weight: 6,

@@ -1,9 +1,12 @@
+import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
   as,
+  behind,
   glued,
   lex,
+  lineEnd,
   many,
   not,
   notBehind,
@@ -14,15 +17,16 @@ import {
   surface,
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
-import { dated, paperValue } from "./paper-parts.ts";
+import { isCapital } from "../text/table.ts";
+import { functionWords } from "./function-words.ts";
+import { dated, LOW, paperValue } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
+import { listHead } from "./surroundings.ts";
+
+const sphere = lex("field", "fieldverb");
 
 /** A law's year without its word: `Luật Đầu tư 2020`. */
-export const yearAlone = seq(
-  ahead(shape("digits"), not(any("/", "-", "%"), glued)),
-  ahead(surface(/(?:19|20)\d\d(?!\d)/uy)),
-  shape("digits"),
-);
+export const yearAlone = seq(ahead(surface(/(?:19|20)\d\d(?![\d/%-])/uy)), shape("digits"));
 
 export const law = rule({
   name: "document.law",
@@ -37,24 +41,13 @@ export const law = rule({
       lex("lawname"),
       seq(
         ahead(shape("title", "upper")),
-        any(
-          lex("field", "fieldverb"),
-          seq(not(span("person", "location", "organization")), shape("title")),
-        ),
-        many(
-          any(
-            lex("field", "fieldverb"),
-            seq(any("và", "-"), lex("field", "fieldverb")),
-            seq(",", lex("field", "fieldverb")),
-          ),
-          0,
-          6,
-        ),
+        any(sphere, seq(not(span("person", "location", "organization")), shape("title"))),
+        many(seq(opt(any("và", "-", ",")), sphere), 0, 6),
       ),
     ),
     opt("(", any("sửa đổi", "bổ sung", "hợp nhất"), opt(",", "bổ sung"), ")"),
     any(
-      seq(opt("số"), as("symbol", ahead(shape("number")), surface(surfaces.docSymbol)), opt(dated)),
+      seq(opt("số"), as("symbol", surface(surfaces.docSymbol)), opt(dated)),
       dated,
       opt(yearAlone),
     ),
@@ -99,10 +92,10 @@ export const article = rule({
   name: "document.article",
   type: "document",
   pattern: seq(
-    opt("điểm", any(shape("lower"), shape("initial")), opt(",")),
+    opt("điểm", shape("word"), opt(",")),
     opt("khoản", as("clause", shape("digits")), opt(",")),
     "điều",
-    as("article", shape("digits"), opt(glued, shape("lower", "initial"))),
+    as("article", shape("digits"), opt(glued, shape("word"))),
     opt(",", "khoản", as("clause", shape("digits"))),
     opt("của"),
     span("document"),
@@ -114,5 +107,31 @@ export const article = rule({
     "Theo [khoản 3 Điều 40 của [Bộ luật Lao động](document)](document article=40 clause=3).",
   ],
   misses: ["Điều 12 nêu rõ.", "Có 3 điều Luật chưa nói."],
+  caps: false,
+});
+
+/** The two words of the kind that a list of numbers hangs on: `Nghị quyết 57, 59 và 66`. */
+function listKind(m: Match): string | undefined {
+  const i = listHead(m, /^(?:,|và|số|\d+)$/u);
+  if (i === m.start - 1 || !isCapital(m.tokens.shape[i - 1])) return undefined;
+  return LOW[`${m.wordAt(i - 1)} ${m.wordAt(i)}`];
+}
+
+export const listed = rule({
+  name: "document.listed",
+  type: "document",
+  pattern: seq(
+    behind(shape("number"), any(",", "và")),
+    opt("số"),
+    as("number", shape("digits")),
+    any(lineEnd, ahead(any(",", ".", ";", ")", ...functionWords))),
+  ),
+  when: (m) => listKind(m) !== undefined,
+  read: (m) => ({ kind: listKind(m) ?? "", number: m.text("number") }),
+  weight: 6,
+  examples: [
+    "Học [Nghị quyết 57](document), [59](document kind=resolution number=59) và [66](document) của xã.",
+  ],
+  misses: ["Thực hiện Nghị quyết 57, 3 xã đã họp.", "Ra nghị quyết 5, 6.", "Vòng 3, 4 của giải."],
   caps: false,
 });

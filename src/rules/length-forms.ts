@@ -12,7 +12,7 @@ export const clocked = rule({
   pattern: any(
     seq(
       ahead(shape("digits"), glued, any(...HOUR_SIGNS)),
-      surface(/\d{1,2}[hH][0-5]\d(?:ph?|['’])?/uy),
+      surface(/\d{1,2}[hHgG][0-5]\d(?:ph?|['’])?/uy),
     ),
     seq(numeral(), any("giờ", "tiếng"), minutes),
   ),

@@ -1,10 +1,10 @@
 import type { Match } from "../grammar/match.ts";
 import { any, as, lex, not, numeral, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
-import { figure, isFigure, readAmount } from "./amount.ts";
+import { figure, isFigure, pair, readAmount } from "./amount.ts";
 import { currency } from "./counted.ts";
 import { approximation, rangeMark } from "./figure-words.ts";
-import { rate } from "./rates.ts";
+import { rate, spokenRate } from "./rates.ts";
 import { insideCode } from "./surroundings.ts";
 
 /** Signs and codes of currencies that may stand before the amount. */
@@ -34,10 +34,12 @@ function isMoney(m: Match): boolean {
 const isNumbered = (m: Match): boolean =>
   /^(?:điều|khoản|điểm)$/u.test(m.wordAt(m.start - 1)) && (m.numeral("n")?.value ?? 0) < 1000;
 
+const priced = seq(any(currency, pounds), opt(any(rate, spokenRate)));
+
 export const money = rule({
   name: "money.plain",
   type: "money",
-  pattern: figure(seq(any(currency, pounds), opt(rate))),
+  pattern: figure(priced, pair(priced)),
   when: (m) => isFigure(m) && isMoney(m) && !isNumbered(m),
   read: (m) => ({
     ...readAmount(m),

@@ -6,7 +6,6 @@ import {
   lineEnd,
   lineStart,
   not,
-  notBehind,
   numeral,
   opt,
   seq,
@@ -214,15 +213,20 @@ export const multiple = rule({
     "gấp",
     opt(approximation),
     any(as("times", any("đôi", "rưỡi", "năm")), as("n", numeral())),
-    not(any("lần", "rưỡi", "trăm", "mươi", "-", "đến", "%")),
-    notBehind("thêm"),
+    opt(as("half", "rưỡi")),
+    not(any("lần", "trăm", "mươi", "-", "đến")),
   ),
   when: (m) => m.has("times") || m.numeral("n")?.digits === false || CLOSING.test(m.wordAt(m.end)),
-  read: (m) => mark(m, { amount: MULTIPLES[m.fold("times")] ?? m.numeral("n")?.value ?? 2 }),
+  read: (m) =>
+    mark(m, {
+      amount:
+        (MULTIPLES[m.fold("times")] ?? m.numeral("n")?.value ?? 2) + (m.has("half") ? 0.5 : 0),
+    }),
   examples: [
     "Doanh thu [gấp đôi](number value=2) năm trước.",
     "Lượng khách [gấp hơn ba](number value=3 mod=over) ngày thường.",
     "Thóc giống đắt [gấp rưỡi](number value=1.5), có nơi [gấp 3](number value=3).",
+    "Bè cá thu [gấp đôi rưỡi](number value=2.5) ruộng lúa.",
   ],
   misses: ["Sản lượng gấp 2,5 lần trước.", "Việc rất gấp, đôi bên cùng lo."],
 });

@@ -15,7 +15,8 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
-import { fieldNames, levelIn } from "./body-names.ts";
+import { fieldNames, levelIn, standing } from "./body-names.ts";
+import { family, sharing } from "./body-parts.ts";
 
 const before = many(any("nguyên", "cựu", "quyền", "tân", "phó"), 1, 3);
 const after = many(
@@ -43,10 +44,10 @@ const generic = as(
   "generic",
   many(seq(any(not(shape("cap")), ahead(branch)), not("báo", "cáo"), lex("generic")), 1, 3),
   // What it works on: `sở y tế`, `phòng giáo dục huyện`.
-  opt(behind(any("sở", "phòng", "cục", "khoa", "vụ")), not(shape("cap")), lex("field")),
+  opt(behind(any("sở", "phòng", "cục", "khoa", "vụ")), lex("field")),
   many(any(span("location"), lex("owner")), 0, 2),
 );
-const organization = as("body", opt("của"), span("organization"));
+const organization = as("body", any(sharing, seq(opt("của"), span("organization"))));
 const place = as(
   "place",
   not(span("person")),
@@ -56,7 +57,7 @@ const place = as(
     seq(lex("place", { kind: ["country"] }), ahead(shape("cap"))),
   ),
 );
-const level = as("level", any(lex("owner"), "nước"));
+const level = as("level", lex("owner"));
 const body = any(organization, place, generic, level);
 
 /** Offices that stand alone as well: `chủ tịch`, `trưởng ban`. */
@@ -93,11 +94,11 @@ const office = rule({
   pattern: seq(
     not(ahead("vụ"), behind(any("chức", "nhiệm", "nghiệp"))),
     not(ahead("bộ"), behind(any("cán", "nội", "toàn", "đồng", "tiến"))),
-    not(behind("ban"), any("giám đốc", "tổng giám đốc", "giám hiệu")),
+    not(behind("ban"), any("giám đốc", "tổng giám đốc")),
     not(behind("ban", "tổng"), "giám đốc"),
     not(behind("cấp"), "phó", any("của", "chuyên trách")),
     not(behind("đoàn"), any("chủ tịch", "thư ký")),
-    not(ahead("trưởng"), behind(any("viên", "sư", "sĩ"))),
+    not(behind("viên"), "trưởng"),
     not(ahead("lý trưởng"), behind(any("trợ", "quản", "đại", "xử"))),
     // `tư lệnh ngành` is what the press calls a minister, no office.
     not("tư lệnh", any("ngành", '"', ahead(lex("field")))),
@@ -105,6 +106,8 @@ const office = rule({
     any(
       // Ministers are named by the field of their ministry: `Thứ trưởng Công thương`.
       seq(
+        // Counted ones are a figure: `3 thứ trưởng Nội vụ`.
+        any(ahead(shape("cap")), notBehind(shape("number"))),
         as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
         opt(as("after", after)),
         as("field", fieldNames),
@@ -129,9 +132,9 @@ const office = rule({
       seq(
         as("role", free),
         opt(as("after", after)),
-        not(span("organization", "location")),
+        not(any(span("organization"), family)),
         as("generic", ahead(shape("title")), lex("generic")),
-        any(ahead(span("person", { weak: true })), not(any(shape("cap"), lex("field")))),
+        any(ahead(span("person", { weak: true })), not(shape("cap"))),
       ),
       seq(
         as("role", lex("role", { needs: ["", "person"] })),
@@ -140,8 +143,9 @@ const office = rule({
         opt(body),
         opt(as("who", ahead(span("person", { weak: true })))),
       ),
-      seq(as("role", bound), opt(as("after", after)), level),
+      seq(as("role", bound), level),
       seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
+      seq(as("role", standing), organization),
     ),
   ),
   // Ranks that are other words too are offices only before a name.
@@ -206,30 +210,24 @@ const elected = rule({
 const rank = rule({
   name: "title.rank",
   type: "title",
-  pattern: as("role", lex("rank")),
+  pattern: seq(opt(as("before", any("cựu", "nguyên"))), as("role", lex("rank"))),
   read: (m) => ({
     role: m.fold("role"),
     deputy: false,
     standing: false,
     acting: false,
-    former: false,
+    former: m.has("before"),
   }),
-  examples: ['Gặp [Thiếu tướng](title role="thiếu tướng") và [đại úy](title).'],
+  examples: [
+    'Gặp [Thiếu tướng](title role="thiếu tướng") và [đại úy](title), [cựu đại tá](title).',
+  ],
   misses: ["Tướng mạo hiền lành.", "Tá điền xưa."],
 });
 
 /** A field of study in small letters. */
 const studied = seq(
   opt(any("ngành", "chuyên ngành")),
-  many(
-    any(
-      lex("field"),
-      seq(lex("fieldverb"), lex("field", "fieldverb")),
-      seq(ahead(shape("cap")), lex("fieldverb")),
-    ),
-    1,
-    3,
-  ),
+  many(any(lex("field"), seq(lex("fieldverb"), lex("field", "fieldverb"))), 1, 3),
 );
 
 const academic = lex("degree", { needs: "" });
@@ -243,9 +241,9 @@ const degree = rule({
       not(behind(any("đề", "ứng", "bầu")), "cử"),
       // Degrees in a row are one: `PGS.TS`, `Giáo sư, Tiến sĩ`.
       as("role", academic, many(seq(opt(any(".", ",", "-")), academic), 0, 3)),
-      opt(as("field", any(seq(fieldNames, opt(not(shape("cap")), studied)), studied))),
+      opt(as("field", any(fieldNames, studied))),
     ),
-    seq(as("role", lex("degree", { needs: "person" })), ahead(span("person", { weak: true }))),
+    seq(as("role", lex("degree")), ahead(span("person", { weak: true }))),
   ),
   read: rank.read as (m: Match) => Values["title"],
   examples: [

@@ -1,8 +1,10 @@
 import type { Match } from "../grammar/match.ts";
 import {
+  ahead,
   any,
   as,
   behind,
+  lineEnd,
   not,
   notBehind,
   numeral,
@@ -56,15 +58,7 @@ export const nth = rule({
       notBehind(any("vào", "hôm", "ngày", "mỗi", ...Object.keys(PARTS))),
       as("th", "thứ"),
       rank,
-      not(
-        any(
-          "phát",
-          "tự",
-          "hạng",
-          seq(any("hằng", "hàng"), "tuần"),
-          seq("tuần", any("này", "trước", "tới", "sau")),
-        ),
-      ),
+      not(any(seq(any("hằng", "hàng"), "tuần"), seq("tuần", any("này", "trước", "tới", "sau")))),
     ),
     seq(opt(as("thing", any("lần", "khóa", "đợt", "kỳ"))), first),
   ),
@@ -93,7 +87,7 @@ export const numbered = rule({
       notBehind(numeralEnd()),
       as("thing", "lần"),
       as("rank", any(numeral(), roman())),
-      not(any("%", "/", "-")),
+      not(any("/", "-")),
     ),
     seq(
       as("thing", any("mức độ", "giai đoạn", "đợt", "cấp độ")),
@@ -103,6 +97,13 @@ export const numbered = rule({
     seq(
       as("thing", any("hạng", "loại")),
       as("rank", any(roman(), shape("digits"), "nhất", "nhì", "ba", "tư")),
+      // `hạng 61 kg` weighs.
+      not("kg"),
+    ),
+    seq(
+      as("thing", "giai đoạn"),
+      as("rank", any("một", "hai", "ba")),
+      any(lineEnd, ahead(any(".", ",", ";", ")", "của", "và"))),
     ),
     seq(notBehind(numeralEnd()), as("thing", "giải"), as("rank", any("nhất", "nhì", "ba", "tư"))),
   ),

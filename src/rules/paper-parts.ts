@@ -7,7 +7,7 @@ import { surfaces } from "./surface.generated.ts";
 export const dated = many(seq(opt(","), span("date")), 1, 2);
 
 /** Kinds that stand in small letters before a number of their own. */
-const LOW: Readonly<Record<string, string>> = {
+export const LOW: Readonly<Record<string, string>> = {
   "nghị định": "decree",
   "quyết định": "decision",
   "chỉ thị": "directive",

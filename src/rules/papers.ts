@@ -18,7 +18,7 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { scale } from "./figure-words.ts";
-import { amending, article, law, yearAlone } from "./laws.ts";
+import { amending, article, law, listed, yearAlone } from "./laws.ts";
 import { dated, lowKind, paperValue } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
 import { plainStart } from "./surroundings.ts";
@@ -30,7 +30,7 @@ const symbol = rule({
     as("kind", any(lex("dockind"), lowKind)),
     opt("số"),
     opt(":"),
-    as("symbol", ahead(shape("number")), surface(surfaces.docSymbol)),
+    as("symbol", surface(surfaces.docSymbol)),
     opt(dated),
   ),
   read: paperValue,
@@ -53,7 +53,7 @@ const bareSymbol = rule({
       shape("number"),
       opt(glued, shape("lower", "initial")),
       any("/", "-"),
-      opt(shape("digits"), any("/", "-")),
+      opt(shape("digits"), "/"),
       shape("upper", "mixed", "initial"),
     ),
     as("symbol", surface(surfaces.docSymbolBare)),
@@ -108,7 +108,7 @@ const THEMED = ["programme", "plan", "project", "strategy", "planning"];
 
 const sphere = lex("field", "fieldverb");
 /** Behind a sphere these say what is done with the paper. */
-const done = any("tổ chức", "sắp xếp", "thực hiện", "triển khai");
+const done = any("tổ chức", "sắp xếp");
 /** A verb alone does not say yet what is planned: `Kế hoạch xây dựng các nghị định`. */
 const BARE = new Set([
   ..."xử lý,xây dựng,sắp xếp,khai thác,đổi mới,tổ chức,quản lý,hỗ trợ,phát triển,bảo vệ".split(","),
@@ -128,7 +128,7 @@ const themed = rule({
   pattern: seq(
     as("kind", lex("dockind", { kind: THEMED })),
     not(behind(any("Bộ", "Sở"), "kế hoạch")),
-    not(any("về", "của", "này", "trên", "trình", "do")),
+    not(any("về", "của")),
     as(
       "theme",
       many(
@@ -139,11 +139,7 @@ const themed = rule({
           seq(any("công tác", "hoạt động", "mô hình"), lex("field", "fieldverb")),
           seq(opt("và"), not(span("location")), lex("owner")),
           // An abbreviation; not a word of a line in capitals.
-          seq(
-            not(span("person", "organization", "location")),
-            notBehind(shape("upper")),
-            shape("upper"),
-          ),
+          seq(not(span("organization", "location")), notBehind(shape("upper")), shape("upper")),
         ),
         0,
         12,
@@ -151,7 +147,7 @@ const themed = rule({
     ),
     opt(shape("digits"), "năm"),
     opt(opt("của"), span("location"), many(seq("-", span("location")), 0, 3)),
-    any(many(any(span("date"), span("period")), 1, 2), opt(yearAlone)),
+    any(span("date", "period"), opt(yearAlone)),
     opt(opt(","), "tầm nhìn", opt("đến"), any(span("date"), span("duration", { silent: true }))),
   ),
   when: (m) => {
@@ -194,7 +190,10 @@ const ofMeeting = rule({
       seq(
         "Trung ương",
         as("number", any(shape("digits"), roman())),
-        opt(opt(","), opt("("), span("ordinal"), opt(")")),
+        opt(","),
+        opt("("),
+        span("ordinal"),
+        opt(")"),
       ),
     ),
   ),
@@ -255,6 +254,7 @@ export const paperRules: readonly Rule[] = [
   law,
   amending,
   article,
+  listed,
   themed,
   ofMeeting,
   quoted,

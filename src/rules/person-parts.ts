@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { any, glued, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import { any, glued, lex, many, not, opt, roman, seq, shape, span } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 
 /** A name's syllable in running text; no office begins there. */
@@ -16,15 +16,16 @@ export const more = any(syllable, letter);
 /** Syllables that given names are made of. */
 export const given = lex("middle", "given");
 
-/** Small words inside foreign names: `Robin van Persie`. */
-const linking = any(..."van de der den dos di del della la le bin al el von".split(" "));
+/** Small words inside foreign names: `Robin van Persie`, `Lula da Silva`. */
+const linking = any(..."van de der den dos da di del della la le bin al el von".split(" "));
 /** A foreign name by its first: `Lionel Messi`. */
 export const foreign = seq(
   lex("forename"),
-  opt(not(shape("cap")), many(linking, 1, 2)),
-  shape("title", "mixed"),
-  many(syllable, 0, 2),
+  many(any(seq(many(linking, 0, 2), syllable), seq(glued, "-", glued, shape("title"))), 1, 4),
 );
+
+/** A ruler by number: `Charles III`. */
+export const numbered = seq(shape("title"), roman(), not("."));
 
 /** A sphere of work: `ngành Công Thương`. */
 export const ofWork = any("ngành", "lĩnh vực");

@@ -17,7 +17,7 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import { bylineRules } from "./bylines.ts";
 import { foreignRule, unknown } from "./foreign-persons.ts";
 import { givenRules } from "./given-names.ts";
-import { close, given, more, nameParts, ofWork, syllable } from "./person-parts.ts";
+import { close, given, more, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
 /** What somebody does, in a line of capitals: `TÔ HẢI TIẾP ĐOÀN KHÁCH`. */
@@ -31,12 +31,20 @@ const doing = any(
 const loud = seq(not(span("title", "organization")), not(doing), shape("upper"));
 
 /** Those that stand at the head of a sentence, or with a capital of respect. */
-const oneWord = any(close, "mister", "sir", "luật", "vua", "chúa", "thánh");
+const oneWord = any(close, "mister", "sir", "vua", "chúa", "thánh");
 
 const sure = lex("family", { strength: "strong" });
 const doubtful = lex("family", { strength: "weak" });
+/** The President is called so, whatever follows: `nhớ ơn Bác Hồ Xuân Bính Ngọ`. */
+const uncle = seq("Hồ", behind("Bác", "Hồ"), not(any("Văn", "Thị", "Đức")));
 /** A place that an office is held in stands right before the name: `Bí thư Lào Cai | Vàng Seo Páo`. */
 const placed = seq(lex("place"), lex("family"));
+/** A country that an office is of begins like a name: `Thủ tướng Thái Lan | Thaksin Shinawatra`. */
+const ofCountry = seq(
+  lex("place", { kind: ["country"] }),
+  shape("title", "mixed"),
+  notBehind(given),
+);
 
 /** What is named after a person: the name belongs to it. */
 const named = any("huân chương", "huy chương", "giải thưởng", "kỷ niệm chương");
@@ -49,30 +57,26 @@ const byFamily = rule({
   type: "person",
   pattern: seq(
     notBehind(named),
-    not(placed),
+    not(any(placed, uncle)),
     as("family", sure),
     any(
       seq(
         // `Trường Tân Mai | Nguyễn Thị Hoa`
         any(notBehind(shape("title"), shape("title")), not(another)),
+        opt(any("A", "Y")),
         shape("title", "mixed"),
         many(seq(not(another), more), 0, 3),
       ),
-      seq(
-        ahead(shape("upper")),
-        behind(shape("upper")),
-        any(
-          seq(lex("middle"), many(loud, 1, 2)),
-          seq(given, many(loud, 0, 2), lineEnd),
-          seq(given, ahead(doing)),
-        ),
-      ),
+      seq(lex("middle"), many(loud, 1, 2)),
+      seq(given, many(loud, 0, 2), lineEnd),
+      seq(given, ahead(doing)),
     ),
   ),
   read: nameParts,
   examples: [
     "Bí thư Lào Cai [Giàng Seo Páo](person family=Giàng) và bí thư Bạc Liêu [Lê Thị Sen](person).",
     "Chiều nay, [Nguyễn Văn Tâm](person family=Nguyễn middle=Văn given=Tâm) về quê.",
+    "Công an bắt [Giàng A Dế](person family=Giàng middle=A given=Dế) ở bản.",
     'Người nhận quà là [Trần Thị Bích Hạnh](person middle="Thị Bích") và [Lê Nam](person).',
   ],
   misses: [
@@ -102,7 +106,7 @@ const baptised = rule({
     many(seq(saint, opt("-")), 1, 3),
     as("family", lex("family")),
     shape("title", "mixed"),
-    many(seq(not(another), more), 0, 3),
+    many(more, 0, 3),
   ),
   read: nameParts,
   weight: 1,
@@ -118,10 +122,10 @@ const byMiddle = rule({
   name: "person.middle",
   type: "person",
   pattern: seq(
-    not(placed),
+    not(any(placed, ofCountry)),
     not(any("đường", "đồng", "công", "thân", "quan"), sure),
+    not("từ", span("location")),
     as("family", doubtful),
-    ahead(shape("title")),
     not(ofPlaces),
     lex("middle"),
     syllable,
@@ -143,10 +147,10 @@ const rareFamily = rule({
   pattern: seq(
     not(lex("field")),
     notBehind(ofWork),
-    not(span("location")),
+    not(any(span("location"), ofCountry)),
     as("family", any(doubtful, lex("particle"))),
     shape("title", "mixed"),
-    many(seq(not(span("person")), more), 0, 3),
+    many(more, 0, 3),
   ),
   read: nameParts,
   weak: true,
@@ -175,17 +179,20 @@ const byHonorific = rule({
   type: "person",
   pattern: seq(
     // Most capitals follow a capital or a mark; one look at the word before says so.
-    behind(
-      any(shape("lower"), oneWord, ".", "c", "MC", "KOL", "CCB", "HLV", "PV", "VĐV", "NTK", "BTV"),
-    ),
+    behind(any(shape("lower", "upper"), oneWord, ".")),
     behind(lex("honorific")),
     notBehind("Hai", "Bà"),
     any(
+      seq(behind("vua"), numbered),
+      as("family", uncle),
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
       seq(
         not(compound),
-        syllable,
-        any(many(more, 1, 3), behind(close, shape("title", "mixed")), behind(accused, given)),
+        any(
+          seq(syllable, many(more, 1, 3)),
+          seq(behind(close), syllable),
+          seq(behind(accused), ahead(given), syllable),
+        ),
       ),
     ),
   ),
@@ -208,8 +215,8 @@ const listed = rule({
   pattern: seq(
     notBehind(shape("cap")),
     not(span("location", "organization", "title", "person")),
-    as("family", doubtful),
-    many(more, 1, 3),
+    as("family", any(doubtful, lex("particle"))),
+    many(seq(not(span("location")), more), 1, 3),
     ahead(any(",", "và", ";"), opt(lex("honorific")), span("person")),
   ),
   read: nameParts,
@@ -227,9 +234,7 @@ const short = rule({
   type: "person",
   pattern: seq(
     behind(lex("role", "rank")),
-    not(span("location", "organization", "title", "person")),
     not(compound),
-    ahead(shape("title")),
     given,
     not(lineEnd),
     not(shape("cap")),

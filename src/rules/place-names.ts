@@ -9,15 +9,25 @@ import {
   not,
   notBehind,
   opt,
+  roman,
   seq,
   shape,
   span,
+  surface,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { scale } from "./figure-words.ts";
 import { address, hall } from "./halls.ts";
 import { listedPlace } from "./place-lists.ts";
-import { bareValue, compound, givenName, modifiers, pronoun, unitValue } from "./place-parts.ts";
+import {
+  bareValue,
+  compound,
+  givenName,
+  letter,
+  modifiers,
+  pronoun,
+  unitValue,
+} from "./place-parts.ts";
 
 /** Places that take the name of a place into their own. */
 const FACILITIES = [
@@ -82,9 +92,12 @@ const supported = any(
 const side = any("phía", "hướng");
 const compass = any("Đông", "Tây", "Nam", "Bắc");
 
+/** `ông Cao Bằng` bears a name that begins with a family. */
+const bearer = seq(behind(any("ông", "bà", "cụ")), lex("family"), shape("title"));
+
 /** What keeps a known name from being a place here. */
 const free = seq(
-  not(any(lex("placetrap"), pronoun, givenName)),
+  not(any(lex("placetrap"), pronoun, givenName, bearer)),
   notBehind(any("tiếng", "gió", "gió mùa", "Việt")),
   any(notBehind(side, opt(compass)), not(compass)),
 );
@@ -98,10 +111,16 @@ const known = rule({
   name: "location.known",
   type: "location",
   pattern: any(
+    // A state's office says that `Anh` is no person: `Thủ tướng Anh cho biết`.
+    seq(
+      behind(any("thủ tướng", "ngoại trưởng", "đại sứ")),
+      as("name", lex("place", { kind: "country" })),
+      not(shape("title")),
+    ),
     // A foreign name may follow: `Tổng thống Pháp Emmanuel Macron`.
     seq(
       behind(any(lex("role"), seq(any("bộ trưởng", "thứ trưởng"), lex("field")))),
-      as("name", lex("place", { kind: "country" })),
+      as("name", certain),
       ahead(shape("title"), shape("title", "mixed")),
     ),
     seq(free, as("name", any(supported, certain)), ended),
@@ -150,7 +169,12 @@ const part = rule({
   name: "location.part",
   type: "location",
   pattern: seq(
-    as("name", lex("place", { kind: ["district", "town", "city"] }), shape("digits")),
+    as(
+      "name",
+      lex("place", { kind: ["district", "town", "city"] }),
+      // No year: `Giải marathon Đà Nẵng 2025`.
+      surface(/\d\d?(?!\d)/uy),
+    ),
     any(lineEnd, ahead(any(",", ";", ".", "và", "giáp", ")"))),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),
@@ -181,9 +205,11 @@ const facility = rule({
       as(
         "name",
         // `Bảo tàng Mỹ thuật Việt Nam`
-        opt(behind(any("bảo tàng", "nhà hát")), ahead(shape("cap")), compound),
+        opt(behind(any("bảo tàng", "nhà hát")), compound),
         many(shape("title", "mixed", "upper"), 0, 4),
         span("location"),
+        // `Nhà máy nhiệt điện Vũng Áng II`
+        opt(roman()),
       ),
     ),
     seq(
@@ -212,12 +238,11 @@ const bare = rule({
   pattern: as(
     "name",
     any(notBehind(shape("cap")), behind(housing)),
-    not(span("title", "organization", "document")),
     // Three syllables that are a person's name are one.
     not(span("person"), behind(shape("cap"), shape("cap"), shape("cap"))),
     not(any(lex("place", { kind: "country" }), lex("placetrap"), compound)),
     shape("title"),
-    many(seq(not(compound), shape("title", "mixed")), 1, 2),
+    many(any(seq(not(compound), shape("title", "mixed")), letter), 1, 2),
     opt(
       shape("digits"),
       not(any(lex("unit", "currency", "noun", "classifier", "honorific"), scale)),

@@ -1,15 +1,7 @@
 import type { Match } from "../grammar/match.ts";
-import {
-  ahead,
-  any,
-  behind,
-  lex,
-  lineStart,
-  many,
-  notBehind,
-  seq,
-  shape,
-} from "../grammar/pattern.ts";
+
+import { any, behind, lex, lineStart, many, not, seq, shape } from "../grammar/pattern.ts";
+
 import type { Values } from "../spans/types.ts";
 import { codesOf } from "./place-codes.ts";
 
@@ -18,6 +10,21 @@ export const COMPOUNDS = ["noun", "field", "fieldverb", "collective"] as const;
 
 /** Units of administration that lists name in full. */
 export const LISTED: readonly string[] = ["province", "city", "district", "town", "special-zone"];
+
+/** Natural features and things built: all other kinds but countries and regions of a union. */
+export const FEATURES: readonly string[] = [
+  ..."street lane river stream canal lake sea bay cape island archipelago mountain pass cave".split(
+    " ",
+  ),
+  ..."plain forest region dam dyke bridge tunnel junction square park station port airport".split(
+    " ",
+  ),
+  ..."border-gate market hotel tower hall theatre stadium museum monument heritage temple".split(
+    " ",
+  ),
+  ..."pagoda church cemetery mine power-plant industrial-park economic-zone urban-area".split(" "),
+  "training-ground",
+];
 
 /** Districts of Hồ Chí Minh City go by number: no other city's ever did. */
 const NUMBERED_DISTRICTS: Readonly<Record<string, string>> = {
@@ -62,6 +69,9 @@ export function bareValue(m: Match): Values["location"] {
   };
 }
 
+/** A syllable of one letter: `Pa Ủ`. */
+export const letter = seq(shape("initial"), not(any(".", "/")));
+
 /** A word that only begins with a capital, going on in small letters: `Nghị quyết`, `Nhà máy`. */
 export const compound = seq(
   lex("field", "noun", "dockind", "eventhead", "placehead", "orglow", "nameword"),
@@ -69,11 +79,7 @@ export const compound = seq(
 );
 
 /** What a head says of itself before the name: `chợ | đầu mối | Bình Điền`; `Hoa` in `làng Hoa Lư` is none. */
-export const modifiers = many(
-  any(seq(ahead(shape("lower")), lex("placemod")), seq(lex("placemod"), behind(shape("lower")))),
-  0,
-  3,
-);
+export const modifiers = many(seq(lex("placemod"), behind(shape("lower"))), 0, 3);
 
 /** Whether head and name are one common word with capitals: `Xã Hội`, `Cửa Hàng`. */
 export function isWord(m: Match): boolean {
@@ -98,16 +104,14 @@ export function isForeign(word: string): boolean {
 
 /** At the head of a sentence `Anh` before a verb or a name is a person spoken of. */
 export const pronoun = seq(
-  ahead("Anh"),
   any(lineStart, behind(any(".", "!", "?", '"', ":", "-", "…"))),
   "Anh",
-  shape("lower", "title"),
+  shape("word"),
 );
 
 const person = any(..."ông bà anh chị cô chú bác cụ em cháu".split(" "));
 /** Countries whose names are given names too: `Minh Anh`, `ANH ĐỨC`. */
 export const givenName = seq(
-  notBehind(any("nước", "người", "lính", "phía")),
   any(behind(lex("middle", "family")), behind("ảnh", ":"), behind(person)),
   any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
 );

@@ -19,54 +19,30 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import {
   COMPOUNDS,
   compound,
+  FEATURES,
   isForeign,
   isKnown,
   isWord,
   LISTED,
+  letter,
   modifiers,
   unitValue,
 } from "./place-parts.ts";
 
 /** The smaller ones, named by numbers too. */
-const SMALL = [
-  "ward",
-  "commune",
-  "township",
-  "village",
-  "hamlet",
-  "neighbourhood",
-  "prefecture",
-  "state",
-];
+const SMALL = "ward commune township village hamlet neighbourhood prefecture state".split(" ");
 const ROADS = ["street", "lane", "road"];
 /** Kinds of place that a unit can be. */
 const UNITS = ["province", "city", "district", "town", "archipelago", "island"];
 const NUMBERED = ["district", "ward", "commune", "village", "hamlet", "neighbourhood"];
-/** Natural features and things built: all other kinds but countries and regions of a union. */
-const FEATURES = [
-  ..."street lane river stream canal lake sea bay cape island archipelago mountain pass cave".split(
-    " ",
-  ),
-  ..."plain forest region dam dyke bridge tunnel junction square park station port airport".split(
-    " ",
-  ),
-  ..."border-gate market hotel tower hall theatre stadium museum monument heritage temple".split(
-    " ",
-  ),
-  ..."pagoda church cemetery mine power-plant industrial-park economic-zone urban-area".split(" "),
-  "training-ground",
-];
-
 const begin = seq(not(span("title", "document", "event")), not(compound), shape("title", "mixed"));
 /** A name never runs into that of a person behind it: `phường Tương Mai | Lê Văn Ba`. */
-const letter = seq(shape("initial"), not(any(".", "/")));
 const further = any(
   seq(not(span("person", "title", "document", "event")), not(compound), shape("title", "mixed")),
   letter,
 );
 // Countries begin words of the language too: `Mỹ thuật`.
-const word = seq(ahead(lex("place", { kind: "country" })), compound);
-const listed = seq(ahead(shape("cap")), not(word), lex("place"), opt(many(further, 1, 2)));
+const listed = seq(ahead(shape("cap")), not(compound), lex("place"), many(further, 0, 2));
 /** Names of one syllable are rare: the second goes on the name, whoever may begin there. */
 const plain = seq(
   begin,
@@ -74,13 +50,10 @@ const plain = seq(
   // `Cung Văn hóa Hữu nghị Việt - Xô`
   opt(behind("Việt"), "-", shape("title")),
 );
-const own = any(
-  seq(ahead(span("person")), not(compound), many(shape("title", "mixed"), 1, 4)),
-  plain,
-);
+const own = any(seq(ahead(span("person")), many(shape("title", "mixed"), 1, 4)), plain);
 /** A number that goes on a name and counts nothing: `đảo Lý Sơn | 20 hải lý`. */
 const ending = opt(shape("digits"), not(any(lex("unit", "currency", "noun", "classifier"), "%")));
-const name = seq(any(listed, own), ending);
+const name = seq(own, ending);
 
 /** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
 const surname = lex("family");
@@ -103,7 +76,7 @@ const unit = rule({
         "name",
         any(
           seq(ahead(lex("place", { kind: UNITS })), listed),
-          seq(ahead(shape("cap")), lex("unitname", { kind: LISTED })),
+          lex("unitname", { kind: LISTED }),
           seq(not(any(span("person"), lex("placetrap"))), plain),
         ),
       ),
@@ -114,11 +87,11 @@ const unit = rule({
       not(any(initial, lex("place"), seq(ahead("trấn"), shape("title")))),
       as("head", lex("placehead", { kind: SMALL })),
       modifiers,
-      as("name", name),
+      // Wards of one town are told apart so: `phường Xuân Hương - Đà Lạt`.
+      as("name", name, opt("-", "Đà Lạt")),
     ),
     // `nước Cộng hòa Pháp`; the Democratic Republic of Congo is not Congo.
     seq(
-      not(lex("place")),
       as("head", lex("placehead", { kind: "country" })),
       opt(not(lex("place")), lex("placehead", { kind: "country" })),
       as("name", ahead(shape("cap")), lex("place")),
@@ -161,7 +134,15 @@ const feature = rule({
             seq(any(behind("đường"), notBehind(surname)), any(listed, own)),
             // `đường Cách Mạng Tháng Tám`
             seq(behind(any("đường", "phố", "đại lộ")), span("event", { silent: true })),
-            seq(ahead(shape("cap")), not(word), lex("place"), not(shape("cap"))),
+            seq(
+              notBehind(lex("rank", "role"), surname),
+              ahead(shape("cap")),
+              not(compound),
+              lex("place"),
+              not(shape("cap")),
+            ),
+            // `Hồ Núi Cốc`
+            seq(ahead(any("Núi", "Suối", "Sông", "Đồi", "Thác"), shape("title")), plain),
             // Ports and buildings have abbreviations for names: `cảng CMIT`.
             seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
           ),
@@ -172,7 +153,7 @@ const feature = rule({
       seq(
         as("head", lex("placehead", { kind: "road" })),
         modifiers,
-        as("name", any(listed, seq(not(span("person")), plain))),
+        as("name", not(span("person")), plain),
       ),
     ),
   ),
@@ -217,7 +198,11 @@ const route = rule({
       as("head", any("tuyến đường", "đường")),
       as("name", not(span("person", { weak: true })), stops),
     ),
-    seq(as("head", lex("placehead", { kind: "junction" })), as("name", own, "-", own)),
+    seq(
+      as("head", lex("placehead", { kind: ["junction", "tunnel"] })),
+      modifiers,
+      as("name", own, "-", own),
+    ),
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,
@@ -245,11 +230,6 @@ const loud = rule({
         behind(shape("upper")),
         as("name", many(shape("upper"), 1, 3)),
       ),
-      seq(
-        as("head", lex("placehead", { kind: LISTED })),
-        behind(shape("upper")),
-        as("name", ahead(shape("upper")), lex("place", "unitname")),
-      ),
     ),
     any(lineEnd, ahead(shape("mark"))),
   ),
@@ -273,7 +253,15 @@ const numbered = rule({
   pattern: seq(
     any(
       // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
-      seq(notBehind(shape("number")), as("head", lex("placehead", { kind: NUMBERED })), number),
+      seq(
+        not("tổng"),
+        any(
+          notBehind(shape("number")),
+          behind(lex("placehead", { kind: NUMBERED }), shape("digits")),
+        ),
+        as("head", lex("placehead", { kind: NUMBERED })),
+        number,
+      ),
       // Some streets bear a day: `đường 30 tháng 4`, `phố 2/9`.
       seq(
         as("head", lex("placehead", { kind: ROADS })),
@@ -283,7 +271,8 @@ const numbered = rule({
       seq(as("head", "khu vực"), number, ahead(",", lex("placehead", { kind: SMALL }))),
     ),
     not("-", shape("number")),
-    not(".", glued, shape("number")),
+    // `đường 6m` is one of six metres.
+    not(glued, lex("unit")),
   ),
   when: (m) => !m.inside(m.start, ...COMPOUNDS),
   read: unitValue,

@@ -2,7 +2,7 @@ import type { Match } from "../grammar/match.ts";
 import { any, as, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, NUMBER } from "../text/table.ts";
-import { figure, isFigure, readAmount } from "./amount.ts";
+import { figure, isFigure, pair, readAmount } from "./amount.ts";
 import { counted, isNoun, isParted, restOf, unitOf } from "./counted.ts";
 import { followsLabel, followsName, insideCode, namesSomeone } from "./surroundings.ts";
 
@@ -93,7 +93,7 @@ function isYear(m: Match): boolean {
 export const quantity = rule({
   name: "quantity.plain",
   type: "quantity",
-  pattern: figure(counted),
+  pattern: figure(counted, pair(counted)),
   when: (m) =>
     isFigure(m) && isNoun(m) && isParted(m) && standsFree(m) && boundsAmount(m) && !isYear(m),
   read: (m) => ({ ...readAmount(m, restOf(m)), unit: unitOf(m) }),

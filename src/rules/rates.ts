@@ -30,6 +30,14 @@ export const rate: PatternNode = as(
   ),
 );
 
+/** The same in words, where one measure, piece or stretch of time is meant: `đồng một kg`. */
+export const spokenRate: PatternNode = as(
+  "rate",
+  any("một", "mỗi"),
+  not("lần"),
+  any(lex("unit", "classifier", "currency", "noun"), seq(times, not("qua")), "người", "hộ", "xe"),
+);
+
 /** A denominator that no lexicon names is one small word. */
 function loose(): PatternNode {
   return seq(not(shape("cap")), shape("lower"));

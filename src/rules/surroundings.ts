@@ -31,6 +31,7 @@ const LABELS: ReadonlySet<string> = new Set([
   "nhiệm kỳ",
   "giai đoạn",
   "quân khu",
+  "sát biển",
 ]);
 
 /** Words before a label that make it an occasion: `mỗi năm 5 lớp`. */
@@ -40,13 +41,17 @@ const COUNTS: ReadonlySet<string> = new Set(
   "tổng dân trong doanh quân sĩ con điểm chỉ hệ".split(" "),
 );
 
+/** Labels that are counted themselves more often behind a number: `6 chương 43 điều`. */
+const COUNTED = /^(?:km|chương|lớp|trang)$/u;
+
 /** Whether what begins at the match's start is only numbered: `Điều 5`, `quận 1`, `lớp 10`. */
 export function followsLabel(m: Match): boolean {
   const word = m.wordAt(m.start - 1);
   const before = m.wordAt(m.start - 2);
   // `hệ số từ 10,4 trở lên`: a range is no label.
   if (m.has("from")) return false;
-  if (`${before} ${word}` === "định kỳ") return false;
+  if (`${before} ${word}` === "định kỳ" || (COUNTED.test(word) && /\d$/u.test(before)))
+    return false;
   if (!LABELS.has(word) && !LABELS.has(`${before} ${word}`)) return false;
   // Labels are whole and small: `màn hình 6,7 inch`, `hai làng 1.250 hộ`, `tiền phòng 500k`.
   if (word !== "số" && /,\d|\d\.\d{3}/u.test(m.text("n"))) return false;
@@ -91,6 +96,8 @@ export function followsName(m: Match, i: number): boolean {
 
 /** Whether token `i` goes on a code or a date: `15/2020`, `BĐ-05`, `2:1`. */
 export function insideCode(m: Match, i: number): boolean {
+  // `tỷ lệ 1: 50.000`
+  if (m.wordAt(i - 1) === ":" && m.wordAt(i - 2) === "1") return true;
   if (i === 0 || !(m.tokens.shape[i] & GLUED)) return false;
   const before = m.wordAt(i - 1);
   // A dash that hangs on a word or a number makes a code; after a bracket it only divides.

@@ -136,7 +136,10 @@ function runIn(m: Match): Values["period"] | undefined {
   if (!isPoint(said)) return undefined;
   const anchor = anchorFor(m);
   const { year, years } = said;
-  const settled = years === undefined || year !== undefined ? said : resolve({ years }, anchor);
+  const settled =
+    years === undefined || year !== undefined
+      ? said
+      : { ...said, years: undefined, ...resolve({ years }, anchor) };
   if (m.has("halfOf")) return runOf(1, "half", side, settled, anchor);
   const count = m.has("count") ? (m.numeral("count")?.value ?? 0) : 1;
   const unit = UNITS[m.fold("unit")];

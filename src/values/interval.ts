@@ -126,10 +126,13 @@ function daysOf(
   whole: Slots,
   anchor: Anchor,
 ): Values["period"] | undefined {
-  // Days of a year lie in the month at its end: `tuần đầu tiên của năm`.
-  const ofYear = whole.year !== undefined || whole.years !== undefined;
-  if (unit === "day" && ofYear && whole.month === undefined && whole.quarter === undefined) {
-    return daysOf(count, unit, side, { ...whole, month: side === "first" ? 1 : 12 }, anchor);
+  // Days of a year or quarter lie in the month at its end: `tuần đầu tiên của năm`.
+  const { quarter, ...rest } = whole;
+  const isLonger = quarter !== undefined || whole.year !== undefined || whole.years !== undefined;
+  if (unit === "day" && isLonger && whole.month === undefined) {
+    const last = quarter === undefined ? 12 : quarter * 3;
+    const first = quarter === undefined ? 1 : last - 2;
+    return daysOf(count, unit, side, { ...rest, month: side === "first" ? first : last }, anchor);
   }
   const month = resolve(whole, anchor);
   if (grainOf(month) !== "month" || month.month === undefined) return undefined;

@@ -126,7 +126,7 @@ describe("bounds", () => {
   reads("money", [
     [
       { value: 2e6, mod: "at-least", currency: "VND" },
-      "Đóng [ít nhất 2 triệu đồng] mỗi người.",
+      "Đóng [ít nhất 2 triệu đồng mỗi người].",
       "Đóng [từ 2 triệu đồng trở lên] cho quỹ.",
       "Đóng [không dưới 2 triệu đồng] cho quỹ.",
     ],

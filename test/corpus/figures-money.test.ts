@@ -46,7 +46,7 @@ describe("đồng", () => {
     ],
     [
       { value: 5000, currency: "VND" },
-      "Chợ quê bán [5 nghìn đồng] một bó.",
+      "Chợ quê bán [5 nghìn đồng một bó].",
       "Giữ xe [5.000đ].",
       "Gửi đồ mất [năm nghìn đồng].",
     ],

@@ -25,7 +25,7 @@ describe("bounds that stand side by side", () => {
 
 describe("bounds of what is compared or measured", () => {
   reads("money", [
-    [{ value: 100000, mod: "under", currency: "VND" }, "Tìm quán [ít hơn 100.000 đồng] mỗi suất."],
+    [{ value: 100000, mod: "under", currency: "VND" }, "Tìm quán [ít hơn 100.000 đồng mỗi suất]."],
   ]);
   reads("quantity", [
     [{ value: 30, mod: "over", unit: "m2" }, "Tìm phòng [nhiều hơn 30 m2] nhé."],

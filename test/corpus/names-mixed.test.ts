@@ -14,7 +14,7 @@ describe("all kinds together", () => {
     "Chợ ở [phường An Hải 2](location), gần sông.",
     "[Thôn Nà Lừ 3](location) họp dân.",
     "[Xã Nậm Lừ](location) [5%](percent) nghèo.",
-    "[Đảo Lý Sơn](location) [3 USD](money) một vé.",
+    "[Đảo Lý Sơn](location) [3 USD một vé](money).",
     "[Đội [Cộng hòa Séc](location)](organization) thắng.",
     "Khách từ [nước Cộng hòa Séc](location) sang.",
     "[Nước Đức](location) sạch.",

@@ -89,7 +89,7 @@ describe("bodies by their heads", () => {
     "[Thông tấn xã [Việt Nam](location)](organization) đưa tin.",
     "[Viện Khoa học Nông nghiệp [Việt Nam](location)](organization) lai giống.",
     "[Học viện Nông nghiệp [Việt Nam](location)](organization) nhận sinh viên.",
-    "Bảo tàng Dân tộc học mở cửa.",
+    "[Bảo tàng Dân tộc học](location) mở cửa.",
     "[Kho bạc Nhà nước tỉnh](organization) chi trả.",
     "[Bảo hiểm xã hội [huyện Mường La](location)](organization) thu đủ.",
     "[Bộ Chỉ huy Quân sự [tỉnh Lai Châu](location)](organization) tuyển quân.",

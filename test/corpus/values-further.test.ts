@@ -23,7 +23,7 @@ describe("what goes on a figure, a day or a rank", () => {
       "Mở [Hội thi Bí thư chi bộ giỏi [tỉnh Lào Cai](location) [lần thứ hai](ordinal value=2) [năm 2024](date value=2024)](event).",
       "Trong tháng 7/8 người vắng.",
       "Đội dự [AFF [Việt Nam](location)](organization) [2024](date value=2024).",
-      "Có 3 đồng hồ, 2 đồng đội, 4 đồng minh.",
+      'Có [3 đồng hồ](quantity value=3 unit="đồng hồ"), [2 đồng đội](quantity value=2 unit="đồng đội"), [4 đồng minh](quantity value=4 unit="đồng minh").',
       "Nhận 3 đồng loạt, 2 đồng thời, 4 đồng bằng.",
       "Có 3 đồng ruộng, 2 đồng cỏ, 4 đồng môn.",
       "[Ga [Đà Nẵng Đông](location)](location) vắng.",

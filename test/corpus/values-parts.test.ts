@@ -53,7 +53,7 @@ describe("parts of figures, days and names, one by one", () => {
       "Kỳ họp [thứ Ba hằng tuần](date value=XXXX-WXX-2) bế mạc.",
       "Nhân viên họp [thứ Ba hằng tuần](date value=XXXX-WXX-2).",
       "Câu lạc bộ sinh hoạt [thứ Ba hằng tuần](date value=XXXX-WXX-2).",
-      "Lĩnh lương [ngày 5 hằng tuần](date value=XXXX-XX-05).",
+      "Lĩnh thưởng [ngày 5/2 hằng năm](date value=XXXX-02-05).",
       "Ngày hội của [hội Cựu chiến binh [Việt Nam](location)](organization) họp.",
       "Họp [Hội Cựu chiến binh [Việt Nam](location)](organization).",
       "Ông dự [hội Cựu chiến binh [Việt Nam](location)](organization) [hôm qua](date value=2021-11-29).",

@@ -4,7 +4,7 @@ import { holds } from "./names.ts";
 describe("figures and times with what stands around them", () => {
   holds(
     [
-      "Thu [khoảng 3 tỷ đồng](money value=3000000000 mod=about currency=VND) mỗi vụ.",
+      "Thu [khoảng 3 tỷ đồng mỗi vụ](money value=3000000000 mod=about currency=VND).",
       'Cả bản còn [7 hộ nghèo](quantity value=7 unit="hộ nghèo")',
       "Huyện tiêu [3 trong số 5 triệu đồng](money value=3000000 of=5000000 currency=VND).",
       "Huyện tiêu [3 trên tổng 5 triệu đồng](money value=3000000 of=5000000 currency=VND).",
