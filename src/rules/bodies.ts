@@ -30,7 +30,7 @@ const country = lex("place", { kind: ["country"] });
 const word = any(
   seq(behind(any(..."đầu thông riêng vô tâm thứ tháng".split(" "))), "tư"),
   // Not the newspaper: `nhà Đại đoàn kết`.
-  seq("đại đoàn kết", behind("nhà", "đại đoàn kết")),
+  seq("đại đoàn kết", behind(any("nhà", "hội", "khối"), "đại đoàn kết")),
   seq("tư", any(..."nhân pháp vấn tưởng duy liệu thục cách".split(" "))),
 );
 
@@ -65,7 +65,7 @@ const named = rule({
     seq(as("head", lex("body")), behind("cấp cao"), "tại", span("location")),
     seq(
       as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
-      any(span("location"), seq("Việt Nam", ahead(shape("cap")))),
+      any(seq(opt("chi nhánh"), span("location")), seq("Việt Nam", ahead(shape("cap")))),
     ),
     seq(
       not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên", word)),

@@ -86,7 +86,14 @@ const known = rule({
       seq(as("kind", lex("eventname")), opt(span("location"))),
       as("kind", lex("holiday")),
     ),
-    opt(any(span("date", "ordinal"), seq(as("number", shape("digits")), not("-")))),
+    opt(
+      any(
+        span("date", "ordinal"),
+        // `Giáng sinh 25/12`
+        seq(shape("digits"), glued, "/", glued, shape("digits")),
+        seq(as("number", shape("digits")), not(any("-", "/"))),
+      ),
+    ),
   ),
   read(m) {
     const date = feastDay(m);
