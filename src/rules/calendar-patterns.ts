@@ -165,7 +165,7 @@ const plainDay = any(
       // `(30/11)` alone in its brackets
       seq(behind("("), slashedDay, ahead(")")),
       seq(slashedDay, ahead(lunarTail)),
-      seq(behind(shape("lower", "upper")), notBehind(shared), late),
+      seq(slashed, behind(shape("lower", "upper")), notBehind(shared), late),
       // `Quốc khánh 2-9`
       seq(behind(any("khánh", "nữ", "nhi")), numeric),
     ),

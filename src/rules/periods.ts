@@ -45,9 +45,9 @@ function endSlots(m: Match): Slots {
   const head = /^(?:tháng|quý|quí|năm|thế kỷ|thế kỉ)(?= )/iu.exec(m.text("a"))?.[0];
   const said = m.text("b");
   // A bare number or rank wants the head; `5/2025` and `15/10` say for themselves what they are,
-  // but of quarters.
-  const bare = /^qu/iu.test(head ?? "") ? /^[\divx]/iu : /^[\divx]+(?![/.\d])|^[ivx]+\//iu;
-  return slotsFrom(head === undefined || !bare.test(said) ? said : `${head} ${said}`);
+  // unless it is a quarter: `quý 1-2/2020`.
+  const headed = /^qu/iu.test(head ?? "") ? /^[\divx]/iu : /^[\divx]+(?![/.\d])|^[ivx]+\//iu;
+  return slotsFrom(head === undefined || !headed.test(said) ? said : `${head} ${said}`);
 }
 
 const date = span("date", { silent: true });
