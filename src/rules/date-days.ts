@@ -104,7 +104,7 @@ export const monthDate = rule({
     seq(
       slashed,
       behind(any(..."từ đến tới vào trước sau trong hết cuối đầu giữa (".split(" "))),
-      ahead(monthYear, not(any("/", "-", "."))),
+      ahead(monthYear, not(any("/", "-"))),
       surface(/\d{1,2}\/\d{4}(?![\p{L}\d])/uy),
     ),
   ),

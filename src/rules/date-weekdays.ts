@@ -32,7 +32,7 @@ export const weekdayDate = rule({
   pattern: any(
     seq(part, opt("ngày"), weekday, opt(any(turn, everyWeek))),
     seq(weekday, any(turn, everyWeek)),
-    seq("chủ nhật", not(any("đầu", "cuối")), opt(any(turn, everyWeek))),
+    seq("chủ nhật", not(any("đầu", "cuối"))),
     seq(notBehind(ranked), properWeekday),
     seq(behind(any("vào", "hôm", "mỗi")), weekday),
     seq(
