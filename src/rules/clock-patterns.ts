@@ -21,7 +21,10 @@ export const HOUR_SIGNS: readonly string[] = ["h", "g"].flatMap((sign) => [
   ),
 ]);
 
-const minuteDigits = seq(digits(/[0-5]\d/uy), not(any("/", "%", lex("unit", "noun", "classifier"))));
+const minuteDigits = seq(
+  digits(/[0-5]\d/uy),
+  not(any("/", "%", lex("unit", "noun", "classifier"))),
+);
 const number = any(numeral(), "năm");
 const lessMinutes = seq("kém", number, opt("phút"));
 
