@@ -73,15 +73,6 @@ export const dated = any(
   ...["Việt Nam", "thế giới", "Lao động"],
 );
 const dayWord = any("ngày", "hôm", "mùng", "mồng");
-/** The first words of a day that is not said in digits alone. */
-export const dayHead = any(
-  "ngày",
-  "hôm",
-  "mùng",
-  "mồng",
-  ...Object.keys(PARTS).map((word) => word.split(" ")[0]),
-);
-
 /** `sáng`, `rạng sáng`, `buổi tối`, `đầu giờ chiều` */
 export const part = seq(
   opt(any("buổi", seq(any("đầu", "giữa", "cuối"), any("giờ", "buổi")))),
@@ -215,10 +206,8 @@ export const lunarDay = seq(
         "ba mươi",
       ),
       "Tết",
-      any(
-        seq(any("dương lịch", "tây"), opt(year4)),
-        seq(opt(any("Nguyên đán", "âm lịch")), lunarYear),
-      ),
+      opt(any("Nguyên đán", calendarName, "tây")),
+      lunarYear,
     ),
   ),
 );

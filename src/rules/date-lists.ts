@@ -1,12 +1,11 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, behind, notBehind, opt, seq, shape } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, notBehind, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { FIRST } from "../text/table.ts";
 import { borrow } from "../values/point.ts";
 import { isPoint, type Slots } from "../values/slots.ts";
 import {
   day,
-  dayHead,
   digits,
   every,
   further,
@@ -45,18 +44,8 @@ export const sharedDay = rule({
   pattern: any(
     seq(any(seq(part, opt(dayWord)), dayWord), sharing),
     seq(
-      behind(any(",", "và", "ngày")),
-      any(
-        seq(ahead(shape("digits"), any(separator, "-", dayHead, shape("number"))), sharing),
-        seq(behind(separator), joined, numeric),
-        seq(
-          ahead(shape("digits"), opt(lunarTail), any("hằng", "hàng", "mỗi")),
-          behind(separator),
-          as("last", upTo99),
-          opt(lunarTail),
-          every,
-        ),
-      ),
+      behind(separator),
+      any(sharing, seq(joined, numeric), seq(as("last", upTo99), opt(lunarTail), every)),
     ),
   ),
   when: (m) => isDate(m) && (m.has("day") ? inDayList(m) : endsDayList(m)),
@@ -154,10 +143,7 @@ const yearHead = /^(?:,|và|-|đến|(?:19|20)\d\d)$/u;
 export const bareYear = rule({
   name: "date.bare-year",
   type: "date",
-  pattern: seq(
-    notBehind(any(shape("number"), "/", "-", ".", ":", ...AMOUNTING)),
-    digits(/(?:19|20)\d\d/uy),
-  ),
+  pattern: seq(notBehind(any(...AMOUNTING)), digits(/(?:19|20)\d\d/uy)),
   when: (m) => !insideCode(m, m.start) && (inYearList(m) || isAside(m)),
   read: readDate,
   weight: -1,

@@ -37,7 +37,7 @@ export const weekdayDate = rule({
     seq(part, opt("ngày"), weekday, opt(any(turn, everyWeek, as("row", ahead(row, everyWeek))))),
     seq(weekday, any(turn, everyWeek)),
     seq(opt(part), shortWeekday, any(turn, everyWeek)),
-    seq("chủ nhật", not(any("đầu", "cuối")), opt(any(turn, everyWeek))),
+    seq("chủ nhật", not(any("đầu", "cuối"))),
     seq(notBehind(ranked), properWeekday, opt(as("row", ahead(row, everyWeek)))),
     seq(behind(any("vào", "hôm", "mỗi")), weekday),
     seq(

@@ -22,15 +22,8 @@ export const lasted = any(
     "mỗi ngày",
     "mỗi tuần",
     "mỗi ca",
-    "đồng hồ",
     "làm việc",
     "một ngày",
-    "liên tục",
-    "trước khi",
-    "sau khi",
-    "sau đó",
-    "trước đó",
-    "tới đây",
   ),
   // `24 giờ tới`, but `từ 8 giờ tới 10 giờ`
   seq(any("tới", "trước", "sau"), not(any(shape("number"), "ngày", "hôm"))),
@@ -58,7 +51,6 @@ export const time = rule({
     seq(
       opt(approximation),
       as("clock", clock),
-      not(lasted),
       // The part of day of a date that follows tells the half of the day and stays the date's.
       opt(any(seq(ahead(opt(","), as("next", part), dated)), seq(as("own", part), not(dated)))),
     ),

@@ -148,3 +148,32 @@ describe("numbers and ranks in all their forms", () => {
     true,
   );
 });
+
+describe("ranks and multiples that only look alike", () => {
+  holds(
+    [
+      "Giá [gấp năm](number value=5) ngày thường.",
+      "Giá [gấp năm trăm](number value=500) ngày thường.",
+      "Giá [gấp năm mươi](number value=50) ngày thường.",
+      "Mất [hơn nửa hôm](duration value=P0.5D mod=over).",
+      "Mất [hơn nửa tiếng](duration value=PT30M mod=over).",
+      "Mất [hơn nửa thế kỷ](duration value=P50Y mod=over).",
+      "Buổi sáng [thứ nhất](ordinal value=1) trời mưa.",
+      "Lễ hội sang ngày [thứ hai](ordinal value=2) vẫn đông.",
+      "Mưa ngày [thứ ba](ordinal value=3) liên tiếp.",
+      'Họp mỗi tháng [2-3 lần](quantity min=2 max=3 unit="lần").',
+      'Uống mỗi ngày [2-3 viên](quantity min=2 max=3 unit="viên").',
+      "Uống ngày 2-3 lần.",
+      "Ngày [5 USD](money value=5 currency=USD) là đủ.",
+      'Tăng [3 lần](quantity value=3 unit="lần") [2 năm](duration value=P2Y) liền.',
+      'Tăng [ba lần](quantity value=3 unit="lần") [hai năm](duration value=P2Y) liền.',
+      'Giảm [mười lần](quantity value=10 unit="lần") [hai năm](duration value=P2Y) liền.',
+      'Lấy [3 lần](quantity value=3 unit="lần") 2 viên.',
+      'Lấy [hai lần](quantity value=2 unit="lần") 2 viên.',
+      'Lấy [bảy lần](quantity value=7 unit="lần") 2 viên.',
+      "Mừng [ngày 2-9](date value=2021-09-02) cả nước nghỉ.",
+      "Mừng [ngày 2/9](date value=2021-09-02) con cháu về.",
+    ],
+    true,
+  );
+});
