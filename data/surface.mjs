@@ -130,7 +130,7 @@ const WIDE_SLASH = `(?: ${SPACE}? ${SLASH} ${SPACE}? )`;
 const NUMBER = String.raw`(?<number> \d{1,6} [A-Za-z]? ) (?: ${SPACE}? \/ ${SPACE}? (?<year> (?: 19 | 20 ) \d\d ) )?`;
 /** What some offices write behind it: `247/BC-GVN.HN`. */
 const TAIL = String.raw`(?: \. \p{Lu}{1,4} \d{0,2} (?! [\p{L}\p{N}] ) )?`;
-const UNIT = `(?: ${SLASH} (?<unit> ${PART} (?: ${SLASH} ${PART} )? ) )? ${TAIL}`;
+const UNIT = `(?: ${SLASH} (?<unit> ${PART} (?: ${SLASH} ${PART} ){0,3} ) )? ${TAIL}`;
 
 /*
  *   18-NQ/TW   178/2024/NĐ-CP   7970/BCT-TC   45/2019/QH14   27/SL

@@ -8,7 +8,7 @@ import { eachChosen, select } from "./select.ts";
  *
  * A weak rule says only "this could be one". Such a candidate counts when
  * - a person: an office ends right before it (`Tổng Giám đốc Keisuke Tsuruzono`), or begins right behind it,
- *   at most one mark between (`U Huấn - Ủy viên …`);
+ *   at most one mark between (`U Huấn - Ủy viên …`), or `và` joins it to a person;
  * - a place: it goes on a list that a headed place opens (`xã Tân An, Tân Bình và Tân Lập`);
  * - a body: it stands in brackets behind the body that it abbreviates; or
  * - the document names it elsewhere beyond doubt, a person by more names than the given one.
@@ -54,7 +54,10 @@ function nearby(program: Program, ws: Workspace): number {
     let free = false;
     if (type === person) {
       free =
-        endsHere(start, title) || beginsTitle(after) || (isMark(after) && beginsTitle(after + 1));
+        endsHere(start, title) ||
+        beginsTitle(after) ||
+        (isMark(after) && beginsTitle(after + 1)) ||
+        (word(start - 1) === "và" && endsHere(start - 1, person));
     } else if (type === location) {
       free = (joins(start - 1) && endsHere(start - 1, location)) || opensList(start);
       if (free) ends[after] |= bitOf(location);
@@ -76,14 +79,14 @@ function nearby(program: Program, ws: Workspace): number {
     for (let c = 0; c < ws.candidates; c++) {
       if (ws.barred[c] === 1) continue;
       const type = program.typeOf[ws.rule[c]];
-      if (type !== title && type !== location && type !== organization) continue;
+      if (type !== title && type !== location && type !== organization && type !== person) continue;
       if (type === location && program.slots[ws.rule[c]].get("head") === undefined) continue;
       ends[ws.end[c]] |= bitOf(type);
     }
   }
 
   function bitOf(type: number): number {
-    return type === title ? 1 : type === location ? 2 : 4;
+    return type === title ? 1 : type === location ? 2 : type === organization ? 4 : 8;
   }
 
   function endsHere(p: number, type: number): boolean {

@@ -4,7 +4,6 @@ import {
   any,
   as,
   behind,
-  glued,
   lex,
   many,
   not,
@@ -26,8 +25,7 @@ import { plainStart } from "./surroundings.ts";
 const number = as(
   "number",
   any(
-    seq(shape("digits"), glued, "/", glued, shape("digits")),
-    seq(shape("digits"), "/", shape("upper")),
+    seq(shape("digits"), "/", shape("digits", "upper")),
     seq(opt("số"), shape("digits"), not(any("%", "/"))),
     roman(),
   ),
@@ -78,12 +76,13 @@ const meeting = any(
   "trung tâm thành phố",
 );
 /** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
-const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));
+const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI", "TNGT"), not(shape("cap")));
 
 /** A head that ends a longer word: `thông báo`, `công trường`, `toàn bộ`. */
 const ending = any(
   seq(behind(any("thông", "cảnh", "dự")), "báo"),
   seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
+  seq(behind(any("nhập", "xuất", "ra")), "viện"),
   // An examination: `thi THPT quốc gia`.
   seq(behind("thi"), "THPT"),
   seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),

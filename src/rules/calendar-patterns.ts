@@ -139,7 +139,7 @@ export const month = seq(
 );
 
 /** What a bare `ngày 5` may not stand before: `ngày 2 lần`, `ngày 5 triệu đồng`. */
-const counted = any("lần", "bữa", "%", lex("unit", "currency", "classifier"));
+const counted = any("bữa", "%", lex("unit", "classifier"));
 
 const ofYear = opt(saidYear);
 /** A day in words; a bare `năm` is a five behind `ngày` and before `tháng`. */
@@ -151,6 +151,10 @@ const monthOf = seq(
   any(monthYear, lunarMonth, seq(any(upTo99, monthName), opt(yearTail))),
 );
 const thisMonth = seq("tháng", any("này", "trước", "sau", "tới", "qua"));
+/** A day and month that no part of a whole can be: `công bố 25/11`. */
+const late = surface(/(?!24\/7)(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![/.]?\d|[-‐‑–])/uy);
+/** What is numbered or scored so. */
+const shared = any(..."số ngõ hẻm ngách kiệt nhà tổ áp điểm thắng thua hòa".split(" "));
 /** A day in digits that no word announces. What follows the number tells the kinds apart. */
 const plainDay = any(
   seq(
@@ -161,6 +165,7 @@ const plainDay = any(
       // `(30/11)` alone in its brackets
       seq(behind("("), slashedDay, ahead(")")),
       seq(slashedDay, ahead(lunarTail)),
+      seq(slashed, behind(shape("lower", "upper")), notBehind(shared), late),
       // `Quốc khánh 2-9`
       seq(behind(any("khánh", "nữ", "nhi")), numeric),
     ),
@@ -171,7 +176,8 @@ const plainDay = any(
 const saidDay = seq(
   any(seq(opt(part), dayWord, opt(any("mùng", "mồng"))), part),
   any(
-    seq(numeric, ofYear),
+    // `mỗi ngày 2-3 viên` counts.
+    seq(numeric, not(behind("-", shape("digits")), counted), ofYear),
     seq(any(upTo99, seq(behind(dayWord), spelled)), any(monthOf, thisMonth)),
     seq(behind(any("mùng", "mồng")), spelled, not("tháng")),
     // A day that goes on to a month that has it not is refused, not trimmed.

@@ -249,6 +249,12 @@ export function clockFrom(text: string): Clock {
   if (phrase === "nửa đêm" || phrase === "giữa đêm") return { hour: 0, minute: 0 };
   let i = words.findIndex((_, at) => countAt(words, at)[1] > 0);
   if (i < 0) return { hour: -1, minute: 0 };
+  if (words[0] === "kém") {
+    // `kém 10 phút 9 giờ`
+    const [less, taken] = countAt(words, 1);
+    const at = 1 + taken + (words[1 + taken] === "phút" ? 1 : 0);
+    return { hour: countAt(words, at)[0] - 1, minute: 60 - less };
+  }
   const [hour, length] = countAt(words, i);
   i += length;
   if (words[i] === "rưỡi") return { hour, minute: 30 };

@@ -55,7 +55,8 @@ export const clock = any(
     "giờ",
     opt(any(seq(numeral(), "phút", opt(numeral(), "giây")), lessMinutes, "rưỡi", minutes)),
   ),
+  seq("kém", number, opt("phút"), number, "giờ"),
   seq(ahead(shape("digits"), half), digits(/\d{1,2}/uy), half),
   seq(behind(any("lúc", "hồi", "khoảng", "tầm", "hẹn")), numeral(), "rưỡi"),
-  seq(numeral(), "rưỡi", ahead(not("tối đa"), oneOf(...Object.keys(PARTS)))),
+  seq(number, "rưỡi", ahead(not("tối đa"), oneOf(...Object.keys(PARTS)))),
 );

@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, opt, seq, shape, span } from "../grammar/pattern.ts";
+import { ahead, any, as, not, opt, seq, shape, span } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { clockIso, isClock } from "../values/clock.ts";
@@ -10,7 +10,7 @@ import { PARTS } from "./calendar-words.ts";
 import { clock } from "./clock-patterns.ts";
 import { slotsOf } from "./date-reading.ts";
 import { insideCode } from "./surroundings.ts";
-import { LASTING } from "./times.ts";
+import { dated, LASTING } from "./times.ts";
 
 /** A captured clock time as it stands behind its day, `T08:00`; nothing where there is none. */
 export function clockIn(m: Match, name: string, day: string): string {
@@ -24,7 +24,7 @@ const time = span("time", { silent: true });
 
 const mark = any("-", "đến", "tới");
 /** Behind a dash that touches it a clock time is no span of its own. */
-const until = seq(mark, as("b", any(time, seq(clock, opt(part)))));
+const until = seq(mark, as("b", any(time, seq(clock, opt(part, not(dated))))));
 
 const isRange = (m: Match): boolean =>
   isClock(clockFrom(m.text("a"))) && isClock(clockFrom(m.text("b"))) && !insideCode(m, m.start);
@@ -50,6 +50,7 @@ export const clocks = rule({
     "Tập [từ 5h sáng đến 7h sáng](period value=05:00/07:00) mỗi ngày.",
     "Chợ họp [từ 5 đến 9 giờ](period value=05:00/09:00).",
     "Lớp mở [từ 2 đến 4 giờ chiều](period value=14:00/16:00).",
+    "Phát [19h-20h30](period value=19:00/20:30) tối nay.",
   ],
   misses: ["Xe chạy từ 8 giờ.", "Tỷ số 15-10", "Đi mất 2-3 giờ."],
 });

@@ -59,6 +59,7 @@ export const dayDate = rule({
     "Mít tinh [30.4.1975](date value=1975-04-30) tại sân.",
     "Sinh [ngày 07 tháng 4 năm 1942](date value=1942-04-07) ở làng.",
     "Nộp trước [30/6](date value=XXXX-06-30), không gia hạn.",
+    "Danh sách công bố [25/11](date value=XXXX-11-25), có hiệu lực tới [12/2023](date).",
     "Lĩnh lương [ngày 5 hằng tháng](date value=XXXX-XX-05).",
     "Gặp nhau [2 tháng 9 năm 1945](date value=1945-09-02).",
     "Tàu rời bến [ngày mùng một tháng Chín năm 2020](date value=2020-09-01).",
@@ -70,6 +71,7 @@ export const dayDate = rule({
     "Nghị định 15/2020/NĐ-CP quy định",
     "Uống ngày 2 lần.",
     "Chiếm 2/3 diện tích.",
+    "Chốt dân phòng trực 24/7, đội thắng 21/12.",
     "Tăng 22.4 điểm.",
   ],
 });
@@ -115,7 +117,7 @@ export const monthDate = rule({
     seq(
       slashed,
       behind(any(..."từ đến tới vào trước sau trong hết cuối đầu giữa (".split(" "))),
-      ahead(monthYear, not(any("/", "-", "."))),
+      ahead(monthYear, not(any("/", "-"))),
       surface(/\d{1,2}\/\d{4}(?![\p{L}\d])/uy),
     ),
   ),

@@ -12,6 +12,7 @@ import {
   further,
   joined,
   lunarDay,
+  lunarTail,
   numeric,
   ofCentury,
   part,
@@ -30,7 +31,7 @@ const sharing = seq(
   as("day", upTo99),
   ahead(
     any(
-      seq(separator, opt(further), opt(dayWord), upTo99, as("next", every)),
+      seq(separator, opt(further), opt(dayWord), upTo99, opt(lunarTail), as("next", every)),
       seq(opt(any(separator, "-")), opt(further), as("next", any(lunarDay, day))),
       seq(separator, opt(further), as("next", numeric)),
     ),
@@ -49,9 +50,10 @@ export const sharedDay = rule({
         seq(ahead(shape("digits"), any(separator, "-", dayHead, shape("number"))), sharing),
         seq(behind(separator), joined, numeric),
         seq(
-          ahead(shape("digits"), any("hằng", "hàng", "mỗi")),
+          ahead(shape("digits"), opt(lunarTail), any("hằng", "hàng", "mỗi")),
           behind(separator),
           as("last", upTo99),
+          opt(lunarTail),
           every,
         ),
       ),
@@ -64,6 +66,7 @@ export const sharedDay = rule({
     "[Đêm 21](date value=XXXX-08-21 part=night) [rạng sáng ngày 22/8](date value=XXXX-08-22 part=morning) nước lên.",
     "Họp các [ngày 28](date value=2021-11-28), [29](date value=2021-11-29) và [30/11/2021](date value=2021-11-30).",
     "Phát vào [ngày 1](date value=XXXX-XX-01) và [15 hằng tháng](date value=XXXX-XX-15).",
+    "Ăn chay [ngày 1](date value=XXXX-XX-01) và [15 âm lịch hằng tháng](date value=XXXX-XX-XX).",
   ],
   misses: ["Đêm nay trời mưa.", "Sáng 18 người lên đường."],
 });

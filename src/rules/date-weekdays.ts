@@ -1,11 +1,11 @@
 import type { Day, Match } from "../grammar/match.ts";
-import { any, behind, not, notBehind, opt, seq } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, many, not, notBehind, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { weekdayOf } from "../values/calendar.ts";
 import { anchorOf, dateOf } from "../values/point.ts";
 import { part, weekdayName } from "./calendar-patterns.ts";
 import { isDate, readSlots, slotsOf } from "./date-reading.ts";
-import { everyWeek, properWeekday, turn, weekday } from "./relative-patterns.ts";
+import { everyWeek, properWeekday, shortWeekday, turn, weekday } from "./relative-patterns.ts";
 
 /** Words that a rank follows and a day does not: `Kỳ họp thứ Hai`, `lần thứ Ba`. */
 const ranked = any(
@@ -13,6 +13,9 @@ const ranked = any(
     " ",
   ),
 );
+/** Further weekdays of a list: `thứ Hai, thứ Tư và thứ Sáu hằng tuần`. */
+const row = many(seq(any(",", "và"), weekday), 1, 5);
+
 /** The day that the weekday in brackets is of: `ngày 15/4/2024 (thứ Hai)`. */
 function dayBefore(m: Match): Day | undefined {
   const aside = m.wordAt(m.start - 1) === "(" && /^\d/u.test(m.wordAt(m.start - 2));
@@ -31,11 +34,11 @@ export const weekdayDate = rule({
   name: "date.weekday",
   type: "date",
   pattern: any(
-    seq(part, opt("ngày"), weekday, opt(any(turn, everyWeek))),
+    seq(part, opt("ngày"), weekday, opt(any(turn, everyWeek, as("row", ahead(row, everyWeek))))),
     seq(weekday, any(turn, everyWeek)),
-    seq(opt(part), any("cn", "t2", "t3", "t4", "t5", "t6", "t7"), any(turn, everyWeek)),
+    seq(opt(part), shortWeekday, any(turn, everyWeek)),
     seq("chủ nhật", not(any("đầu", "cuối")), opt(any(turn, everyWeek))),
-    seq(notBehind(ranked), properWeekday),
+    seq(notBehind(ranked), properWeekday, opt(as("row", ahead(row, everyWeek)))),
     seq(behind(any("vào", "hôm", "mỗi")), weekday),
     seq(
       behind(any(..."trước đến tới hết từ".split(" "))),
@@ -48,7 +51,8 @@ export const weekdayDate = rule({
   read: (m) => {
     const day = dayBefore(m);
     if (day !== undefined) return dateOf({ ...slotsOf(m), weeks: 0 }, { reference: day });
-    const every = /^(?:mỗi|các)$/u.test(m.wordAt(m.start - 1)) ? { every: "week" as const } : {};
+    const comes = m.has("row") || /^(?:mỗi|các)$/u.test(m.wordAt(m.start - 1));
+    const every = comes ? { every: "week" as const } : {};
     return readSlots(m, { ...slotsOf(m), ...every });
   },
   weight: 1,
@@ -58,7 +62,7 @@ export const weekdayDate = rule({
     "Tiệm đóng [Chủ nhật](date value=XXXX-XX-XX), mở lại [thứ Hai](date value=XXXX-XX-XX).",
     "Hẹn gặp vào [thứ sáu](date value=XXXX-XX-XX) nhé.",
     "Thi [ngày 15 tháng 4 năm 2024](date value=2024-04-15) ([thứ Hai](date value=2024-04-15)).",
-    "Lớp mở [thứ Năm hằng tuần](date value=XXXX-WXX-4).",
+    "Lớp mở [thứ Ba](date value=XXXX-WXX-2) và [thứ Năm hằng tuần](date value=XXXX-WXX-4).",
     "Tàu chạy [thứ Sáu tới](date value=XXXX-XX-XX).",
     "Sân cho thuê [T7 tuần này](date value=XXXX-XX-XX), nghỉ [CN hằng tuần](date value=XXXX-WXX-7).",
   ],

@@ -9,6 +9,7 @@ import {
   notBehind,
   numeral,
   opt,
+  type Pattern,
   type PatternNode,
   seq,
   shape,
@@ -55,6 +56,17 @@ const longUnit = seq(
 /** A unit that a date goes on from is no length: `3 năm 2020`, `2 tháng 9`. */
 const ended = any(not(shape("number")), ahead(year4, "-", year4));
 
+/** What is over, in a smaller unit than the one before: `3 năm | 6 tháng`, but `8 tiếng | một ngày`. */
+const part = (unit: Pattern): PatternNode => seq(as("m", numeral()), as("unit2", unit));
+const days = any("tuần lễ", "tuần", "ngày đêm", "ngày", "đêm");
+const smaller = any(
+  seq(behind(any("kỷ", "kỉ", "niên", "năm")), part(any("năm", "tháng", days))),
+  seq(behind(any("quý", "tháng")), part(days)),
+  seq(behind(any("tuần", "lễ", "ngày", "đêm")), part(any(days, HOURS, "phút"))),
+  seq(behind(any("giờ", "tiếng", "hồ", "h")), part(any("phút", "giây"))),
+  seq(behind("phút"), part("giây")),
+);
+
 /** `6 tháng`, `một năm rưỡi`, and with a smaller unit `3 năm 6 tháng`; of ranges the upper end. */
 function length(unit: PatternNode): PatternNode {
   return seq(
@@ -72,8 +84,7 @@ function length(unit: PatternNode): PatternNode {
     as("unit", unit),
     any(
       seq(
-        as("m", numeral()),
-        as("unit2", any(longUnit, HOURS)),
+        smaller,
         opt(behind(any("phút", "tháng")), as("k", numeral()), as("unit3", any("giây", "ngày"))),
         any(seq(behind("giây"), as("hundredths", digits(/\d\d/uy))), ended),
       ),
@@ -85,8 +96,8 @@ function length(unit: PatternNode): PatternNode {
 
 /** How often something comes round: `6 tháng/lần`. */
 const round = any(
-  seq("/", any("lần", "năm", "tháng", "tuần", "ngày", "người", "ca")),
-  seq("một", "lần"),
+  seq("/", any(..."lần năm tháng tuần ngày người ca chuyến lượt buổi tiết trận hiệp".split(" "))),
+  seq("một", any("lần", "chuyến", "lượt")),
 );
 
 export function unitOf(m: Match, name: string): TimeUnit {
@@ -188,6 +199,7 @@ export const duration = rule({
     "Trả lời trong [15 ngày làm việc](duration value=P15D).",
     "Khám [6 tháng/lần](duration value=P6M).",
     "Chạy xe [hơn 30 phút](duration value=PT30M mod=over) thì tới.",
+    "Tuyên [3 năm 6 tháng 10 ngày](duration value=P3Y6M10D) tù.",
     "Chị về nhất sau [9 phút 34 giây 20](duration value=PT9M34.2S).",
     "Nghỉ [nửa tháng](duration value=P15D) vì mưa.",
     "Xây trong [hai mươi năm](duration value=P20Y).",

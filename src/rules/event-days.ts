@@ -1,4 +1,16 @@
-import { ahead, any, as, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  glued,
+  lex,
+  many,
+  not,
+  opt,
+  seq,
+  shape,
+  span,
+} from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { eventValue } from "./event-parts.ts";
 import { feastDay } from "./feast-days.ts";
@@ -86,7 +98,14 @@ const known = rule({
       seq(as("kind", lex("eventname")), opt(span("location"))),
       as("kind", lex("holiday")),
     ),
-    opt(any(span("date", "ordinal"), seq(as("number", shape("digits")), not("-")))),
+    opt(
+      any(
+        span("date", "ordinal"),
+        // `Giáng sinh 25/12`
+        seq(shape("digits"), glued, "/", glued, shape("digits")),
+        seq(as("number", shape("digits")), not(any("-", "/"))),
+      ),
+    ),
   ),
   read(m) {
     const date = feastDay(m);

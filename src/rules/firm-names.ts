@@ -54,8 +54,18 @@ const work = any(
   seq(opt(any("và", "&", "-", ",")), lex("field", "fieldverb", "nameword")),
   compound,
 );
+/** Who leads the firm follows its name: `Công ty CP Than Hà Lầm | Ngô Thế Phiệt`. */
+const leader = seq(
+  any(..."Nguyễn Trần Ngô Đặng Bùi Đỗ Phạm Võ Vũ Huỳnh Phan Đinh Trịnh".split(" ")),
+  shape("title"),
+  shape("title"),
+);
 /** What a firm does, then what it is called; behind that, small letters go on the sentence. */
-const firmName = seq(not(any("một", "hai")), many(work, 0, 8), many(called, 0, 8));
+const firmName = seq(
+  not(any("một", "hai")),
+  many(work, 0, 8),
+  opt(called, many(seq(not(leader), called), 0, 7)),
+);
 /** Works of the defence industry: `Nhà máy Z113`. */
 const code = shape("initial", "upper", "mixed");
 

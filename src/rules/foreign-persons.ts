@@ -58,8 +58,13 @@ export const unknown = rule({
     "[Đại tá](title) [Emil Larsen](person) tới thăm.",
     "[Tổng thống Pháp](title) [Émile Loubet](person) và [quốc vương](title) [Xu-pha-nu](person).",
     "[NSND](title) [Thu Lành](person) hát chèo.",
+    "Bàn thắng của [Lê Văn Tám](person) và [Bích Thùy](person) đến muộn.",
     "[Chloe Durand](person), [Đại sứ](title), chào mừng. Sau đó [Chloe Durand](person) ra về.",
   ],
-  misses: ["Emil Larsen là tên một quán ăn.", "Bài hát Lá Xanh rất hay."],
+  misses: [
+    "Hoa Mai và Bích Thùy nở rộ.",
+    "Emil Larsen là tên một quán ăn.",
+    "Bài hát Lá Xanh rất hay.",
+  ],
   caps: false,
 });

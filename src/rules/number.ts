@@ -16,7 +16,7 @@ import type { Amount } from "../spans/types.ts";
 import { DIGITS } from "../text/table.ts";
 import { figure, isFigure, number, readAmount } from "./amount.ts";
 import { approximation, modOf, rangeMark, wholes } from "./figure-words.ts";
-import { functionWords, timeUnits } from "./function-words.ts";
+import { functionWords } from "./function-words.ts";
 import { rate } from "./rates.ts";
 import { followsLabel, followsName, insideCode } from "./surroundings.ts";
 
@@ -82,7 +82,8 @@ export const bare = rule({
     "Số chợ tạm giảm từ [120](number value=120) xuống còn [90](number value=90).",
     "Vé chợ đêm chỉ [100k](number value=100000) một người.",
     "Cái cày cũ bán được [triệu rưỡi](number value=1500000).",
-    "Nghề mây cho thu [8 triệu/tháng](number value=8000000) mỗi nhà.",
+    "Nghề mây cho thu [8 triệu/tháng](number value=8000000), có nhà [10-12 triệu/tháng](number min=10000000 max=12000000).",
+    "Tiền phòng [500k/đêm](number value=500000), khá rẻ.",
     "Bó rau giá [12 nghìn 500](number value=12500), rẻ hơn chợ.",
     "Số dư ghi [âm 15](number value=-15) là lỗi.",
     "Điểm chuẩn nằm [giữa 24 và 26](number min=24 max=26).",
@@ -112,8 +113,8 @@ function isAmount(m: Match): boolean {
   if (number === undefined) return false;
   const words = m.to("n") - m.from("n");
   // `12 nghìn 500`, `65 triệu/người`: a scale word, or digits and words, are an amount anywhere.
-  if (m.has("rate")) return number.scale > 1;
   if (number.scale > 1 || (m.has("n2") && (m.numeral("n2")?.scale ?? 1) > 1)) return true;
+  if (m.has("rate")) return false;
   const mixed = words > 1 && /\p{L}/u.test(m.text("n"));
   if (mixed && number.value > 0 && (number.digits || number.value >= 1000)) return true;
   if (/^âm /u.test(m.fold("n"))) return true;
@@ -188,7 +189,7 @@ export const half = rule({
     seq(
       any(approximation, as("over", "quá")),
       "nửa",
-      not(any(...timeUnits, "đời", "vời", "đầu", "cuối")),
+      not(any("buổi", "đời", "vời", "đầu", "cuối")),
     ),
     seq("nửa", ahead(wholes)),
   ),
@@ -213,7 +214,7 @@ export const multiple = rule({
     opt(approximation),
     any(as("times", any("đôi", "rưỡi", "năm")), as("n", numeral())),
     opt(as("half", "rưỡi")),
-    not(any("lần", "trăm", "mươi", "-", "đến")),
+    not(any("lần", "trăm", "mươi")),
   ),
   when: (m) => m.has("times") || m.numeral("n")?.digits === false || CLOSING.test(m.wordAt(m.end)),
   read: (m) =>

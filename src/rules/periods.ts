@@ -32,7 +32,7 @@ import {
 import { slotsFrom } from "./calendar-reading.ts";
 import { clockIn } from "./clock-periods.ts";
 import { anchorFor, slotsOf } from "./date-reading.ts";
-import { everyWeek, turn, weekday } from "./relative-patterns.ts";
+import { everyWeek, shortWeekday, turn, weekday } from "./relative-patterns.ts";
 import { insideCode } from "./surroundings.ts";
 
 /*
@@ -45,9 +45,9 @@ function endSlots(m: Match): Slots {
   const head = /^(?:tháng|quý|quí|năm|thế kỷ|thế kỉ)(?= )/iu.exec(m.text("a"))?.[0];
   const said = m.text("b");
   // A bare number or rank wants the head; `5/2025` and `15/10` say for themselves what they are,
-  // but of quarters.
-  const bare = /^qu/iu.test(head ?? "") ? /^[\divx]/iu : /^[\divx]+(?![/.\d])|^[ivx]+\//iu;
-  return slotsFrom(head === undefined || !bare.test(said) ? said : `${head} ${said}`);
+  // unless it is a quarter: `quý 1-2/2020`.
+  const headed = /^qu/iu.test(head ?? "") ? /^[\divx]/iu : /^[\divx]+(?![/.\d])|^[ivx]+\//iu;
+  return slotsFrom(head === undefined || !headed.test(said) ? said : `${head} ${said}`);
 }
 
 const date = span("date", { silent: true });
@@ -66,6 +66,7 @@ const end = any(
   monthYear,
   year4,
   seq(part, opt("ngày"), upTo99),
+  seq(shortWeekday, opt(any(everyWeek, turn))),
   seq("thứ", any("hai", "ba", "tư", "năm", "sáu", "bảy", upTo99), opt(everyWeek)),
   seq(any("mùng", "mồng", "ngày"), any(upTo99, "một")),
   upTo99,
@@ -216,6 +217,7 @@ export const grains = rule({
     seq(as("a", "năm", year4), mark, as("b", opt("năm"), year4)),
     seq(as("a", "thế kỷ", quarterRank), mark, as("b", any(date, quarterRank))),
     seq(as("a", weekday), mark, as("b", weekday, opt(any(everyWeek, turn)))),
+    seq(as("a", shortWeekday), mark, as("b", shortWeekday, opt(any(everyWeek, turn)))),
   ),
   when: (m) => isSpan(m),
   read,
@@ -223,6 +225,8 @@ export const grains = rule({
   examples: [
     "Thu hoạch [tháng 3-5/2025](period value=2025-03/2025-05).",
     "Ông làm ở xã [tháng 9/1959 đến tháng 3/1964](period value=1959-09/1964-03).",
+    "Kết quả [quý 1-2/2020](period value=2020-Q1/2020-Q2) kém.",
+    "Trực [T2-T6 hằng tuần](period value=XXXX-WXX-1/XXXX-WXX-5).",
     "Kết quả [quý I - quý III/2024](period value=2024-Q1/2024-Q3) khá.",
     "Kết quả [năm 2020-2021](period value=2020/2021) rất khá.",
     "Trực [thứ Hai - thứ Sáu hằng tuần](period value=XXXX-WXX-1/XXXX-WXX-5).",

@@ -215,8 +215,8 @@ const listed = rule({
   type: "person",
   pattern: seq(
     notBehind(shape("cap")),
-    not(span("location")),
-    as("family", doubtful),
+    not(span("location", "organization", "title", "person")),
+    as("family", any(doubtful, lex("particle"))),
     many(seq(not(span("location")), more), 1, 3),
     ahead(any(",", "và", ";"), opt(lex("honorific")), span("person")),
   ),

@@ -87,7 +87,8 @@ const unit = rule({
       not(any(initial, lex("place"), seq(ahead("trấn"), shape("title")))),
       as("head", lex("placehead", { kind: SMALL })),
       modifiers,
-      as("name", name),
+      // Wards of one town are told apart so: `phường Xuân Hương - Đà Lạt`.
+      as("name", name, opt("-", "Đà Lạt")),
     ),
     // `nước Cộng hòa Pháp`; the Democratic Republic of Congo is not Congo.
     seq(
@@ -254,6 +255,7 @@ const numbered = rule({
     any(
       // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
       seq(
+        not("tổng"),
         any(
           notBehind(shape("number")),
           behind(lex("placehead", { kind: NUMBERED }), shape("digits")),

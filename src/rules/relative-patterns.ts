@@ -21,7 +21,11 @@ export const relative = any(
 
 /** Which week, or which of the weekdays, behind a weekday: `thứ Sáu tuần tới`, `thứ Sáu tới`. */
 export const turn = any(
-  seq("tuần", any("này", seq(any("trước", "tới", "sau"), opt("nữa")), "qua", "rồi")),
+  seq(
+    opt(any("đầu", "giữa", "cuối")),
+    "tuần",
+    any("này", seq(any("trước", "tới", "sau"), opt("nữa")), "qua", "rồi"),
+  ),
   seq("tuần", "vừa", any("qua", "rồi")),
   keys(TURNS),
 );
@@ -30,5 +34,7 @@ export const everyWeek = seq(any("hằng", "hàng", "mỗi"), "tuần");
 
 /** A weekday by name: `thứ Hai`, `Chủ nhật`, `thứ 7`. */
 export const weekday = any("chủ nhật", seq("thứ", any(weekdayName, digits(/[2-7]/uy))));
+/** A weekday as timetables have it: `T2`, `CN`. */
+export const shortWeekday = any("cn", "t2", "t3", "t4", "t5", "t6", "t7");
 /** A weekday whose capital tells it from a rank: `thứ Hai`. */
 export const properWeekday = seq("thứ", any("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy"));

@@ -53,8 +53,15 @@ export function followsLabel(m: Match): boolean {
   if (`${before} ${word}` === "định kỳ" || (COUNTED.test(word) && /\d$/u.test(before)))
     return false;
   if (!LABELS.has(word) && !LABELS.has(`${before} ${word}`)) return false;
-  // Labels are whole and small: `màn hình 6,7 inch`, `hai làng 1.250 hộ`.
+  // Labels are whole and small: `màn hình 6,7 inch`, `hai làng 1.250 hộ`, `tiền phòng 500k`.
   if (word !== "số" && /,\d|\d\.\d{3}/u.test(m.text("n"))) return false;
+  if (
+    word !== "số" &&
+    word !== "thứ" &&
+    (m.numeral(m.has("n2") ? "n2" : "n")?.scale ?? 0) >= 1000
+  ) {
+    return false;
+  }
   return !EACH.has(before) && !(word === "số" && COUNTS.has(before));
 }
 

@@ -36,7 +36,7 @@ export const lasted = any(
   seq(any("tới", "trước", "sau"), not(any(shape("number"), "ngày", "hôm"))),
 );
 /** What makes a date of a part of day, which is then not the clock's own. */
-const dated = any(
+export const dated = any(
   ..."ngày nay qua mai mốt hôm cùng mùng mồng thứ".split(" "),
   "chủ nhật",
   shape("number"),
@@ -82,6 +82,7 @@ export const time = rule({
     "Gặp nhau lúc [5 giờ kém 10](time value=04:50), trời còn tối.",
     "Tàu về lúc [nửa đêm](time value=00:00), ga vắng.",
     "Gà gáy lúc [5 giờ 5](time value=05:05), [chín rưỡi tối](time value=21:30) đi ngủ.",
+    "Đồng hồ chỉ [kém mười phút chín giờ](time value=08:50).",
     "Quán mở [10am](time value=10:00), đóng [11 pm](time value=23:00).",
   ],
   misses: [
@@ -90,7 +91,7 @@ export const time = rule({
     "Máy chạy 30 giờ.",
     "Lúc 25:10 là sai.",
     "Đi một giờ nữa thì tới.",
-    "Điểm tám rưỡi là khá.",
+    "Điểm tám rưỡi là khá, mất tám rưỡi tối đa.",
   ],
 });
 

@@ -76,7 +76,7 @@ describe("days behind holidays", () => {
       "Mừng [Ngày Môi trường thế giới [5/6](date value=2021-06-05)](event).",
       "Mừng [Quốc tế Lao động [1/5](date value=2021-05-01)](event).",
       "Mừng [Ngày Thầy thuốc Việt Nam [27/2](date value=2021-02-27)](event).",
-      "Quà [Giáng sinh 25/12](event).",
+      "Quà [Giáng sinh [25/12](date value=2021-12-25)](event).",
       "Quà [Valentine 14/2](event).",
       "Mừng [Quốc khánh [2/9](date value=2021-09-02)](event).",
     ],
