@@ -85,6 +85,7 @@ describe("foreign names", () => {
     "[Thị trưởng [London](location)](title) [Emil Larsen](person) đến.",
     "Lĩnh vực Emil Larsen, [Giám đốc](title) nói.",
     "[Giám đốc](title) Nhà Hát đến.",
+    "Trao cho [Giám đốc](title) Y Tế huyện.",
     "[Giám đốc](title) Nhà Thơ Trẻ nói.",
     "[Giám đốc](title) Lễ Hội nói.",
     "[Nghệ sĩ Nhân Dân](title) [Thu Lành](person) hát.",

@@ -24,6 +24,8 @@ describe("where names of units end", () => {
     "Ở [thôn 3](location) A Pớt kể.",
     "Dự án khu vực 4, [huyện Mai Sơn](location), chậm.",
     "Dân đọc BẢN tin.",
+    "Vốn cho xã NTM.",
+    "Ở [phố Tương Mai A](location) xe kẹt.",
     "Mở đường [6m](quantity) vào xóm.",
   ]);
 });
@@ -71,6 +73,8 @@ describe("names of places alone", () => {
     "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) 3 chiếc xe trôi.",
     "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) 3 cháu mắc kẹt.",
     "Nước ngập [xã Bản Lầu](location), Nậm Chảy Tà Pao Hạ ngập.",
+    "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) [3 nghìn hộ](quantity) mất điện.",
+    "Huyện lập [Cam Lộ 1](location) giáp [Cam Lộ 2](location); [Hải Lăng 1](location) (mới).",
     "Nước ngập [xã Bản Lầu](location), Mỹ Phẩm trôi.",
     "Ở [Sơn La](location) [Sông Mã](location) đầy nước.",
     "Nhóm Trâm Anh đông khách.",
