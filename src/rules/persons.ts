@@ -203,6 +203,7 @@ const byHonorific = rule({
     'Đồng chí [Y Blin](person honorific="đồng chí") cảm ơn bà con.',
     "Chị [H'Lan](person) kể chuyện.",
     "Bị cáo [Hùng](person) nhận tội.",
+    "Bà [Kim Mai](person family=Kim given=Mai honorific=bà) bán chè.",
   ],
   misses: ["Em M. mới sáu tuổi.", "Ông nói to."],
   caps: false,

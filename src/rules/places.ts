@@ -109,6 +109,7 @@ const unit = rule({
     "Từ [thành phố Đà Lạt](location) ra [huyện Lạc Dương](location kind=district).",
     "Nhà ở [phường Nguyễn Thái Bình](location).",
     "Khách từ [nước Cộng hòa Pháp](location kind=country name=Pháp code=FR).",
+    "Khách từ [nước Cộng hòa Dân chủ Congo](location code=CD).",
     'Khách đến [làng Hoa Lộ](location name="Hoa Lộ"), [làng lụa Vân Sơn](location name="Vân Sơn").',
   ],
   misses: [

@@ -18,7 +18,14 @@ describe("where names of units end", () => {
     "Các nước [châu Âu](location) họp.",
     "Khai trương phố Mỹ thuật ở khu cũ.",
     "Nước [hồ Thụy Sĩ](location) trong vắt.",
+    "[Phường Sơn La Nam Hạ](location) vui.",
+    "[Xã Nậm Lừ](location) 5 giáo viên về hưu.",
+    "[Xã Nậm Lừ](location) 3 chiếc xe mới.",
+    "Ở [thôn 3](location) A Pớt kể.",
+    "Dự án khu vực 4, [huyện Mai Sơn](location), chậm.",
     "Dân đọc BẢN tin.",
+    "Vốn cho xã NTM.",
+    "Ở [phố Tương Mai A](location) xe kẹt.",
     "Mở đường [6m](quantity) vào xóm.",
   ]);
 });
@@ -37,6 +44,9 @@ describe("where names of other places end", () => {
     "[Tuyến metro số 3 Nhổn - ga Hà Nội](location) chạy thử.",
     "[Đường sắt Thủ Thiêm - sân bay quốc tế Long Thành](location) khởi công.",
     "Mở rộng [đường Khe Sanh - A Túc](location).",
+    "Kẹt xe ở ngã tư [đường Lê Lợi](location) - [Trần Phú](location).",
+    "[Nhà hát Nghệ thuật [Đà Nẵng](location)](location) mở cửa.",
+    "[Bảo tàng Xanh Mới [Đà Nẵng](location)](location) mở cửa.",
     "Mưa to ở [vùng [huyện Mai Sơn](location)](location).",
     "[Bảo tàng mỹ thuật [Đà Nẵng](location)](location) mở cửa.",
   ]);
@@ -58,7 +68,16 @@ describe("names of places alone", () => {
     "Ở [Sơn La](location) [Tết](event) đến sớm.",
     "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) [20 km](quantity).",
     "Nước ngập [xã Bản Lầu](location), [Nậm Chảy 2](location) và [Lùng Vai](location).",
+    "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) [5 USD](money) cũng quý.",
+    "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) 3 học sinh nghỉ.",
+    "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) 3 chiếc xe trôi.",
+    "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) 3 cháu mắc kẹt.",
+    "Nước ngập [xã Bản Lầu](location), Nậm Chảy Tà Pao Hạ ngập.",
+    "Nước ngập [xã Bản Lầu](location), [Nậm Chảy](location) [3 nghìn hộ](quantity) mất điện.",
+    "Huyện lập [Cam Lộ 1](location) giáp [Cam Lộ 2](location); [Hải Lăng 1](location) (mới).",
     "Nước ngập [xã Bản Lầu](location), Mỹ Phẩm trôi.",
+    "Ở [Sơn La](location) [Sông Mã](location) đầy nước.",
+    "Nhóm Trâm Anh đông khách.",
     "Nước ngập [xã Bản Lầu](location), Nậm Nông dân khổ.",
   ]);
 });
