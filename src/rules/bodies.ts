@@ -50,7 +50,7 @@ const named = rule({
   name: "organization.known",
   type: "organization",
   pattern: any(
-    seq(as("head", "Ban Bí thư"), ahead("Trung ương"), span("organization")),
+    seq(as("head", "Ban Bí thư"), span("organization")),
     seq(as("head", youth), span("location")),
     // Of another country: `Quốc hội Lào`, and before a name `Chính phủ Lào Sonexay …`.
     seq(
@@ -58,14 +58,14 @@ const named = rule({
       as("head", any(...NATIONAL)),
       any(
         seq(ahead(any(country, seq("nước", any("CHXHCN", "Cộng hòa")))), span("location")),
-        seq(country, ahead(shape("cap"))),
+        country,
       ),
     ),
     // A court's seat is part of its name: `TAND cấp cao tại Đà Nẵng`.
     seq(as("head", lex("body")), behind("cấp cao"), "tại", span("location")),
     seq(
       as("head", any(lex("brand"), lex("body", { kind: ["company", "bank"] }))),
-      any(seq(opt("chi nhánh"), span("location")), seq("Việt Nam", ahead(shape("cap")))),
+      seq(opt("chi nhánh"), span("location")),
     ),
     seq(
       not(any("Chính phủ điện tử", "Chính phủ số", "Đảng viên", word)),
@@ -112,7 +112,6 @@ const ministry = rule({
     not(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
     "bộ",
     as("name", lex("ministry")),
-    opt(ahead(country), not("Việt Nam"), span("location")),
   ),
   read: ministryValue,
   weight: 2,
@@ -127,11 +126,7 @@ const ministry = rule({
 const lowInitial = rule({
   name: "organization.low-initial",
   type: "organization",
-  pattern: seq(
-    not(shape("cap")),
-    as("head", lex("bodylow")),
-    opt(ahead("Việt Nam"), span("location")),
-  ),
+  pattern: seq(not(shape("cap")), as("head", lex("bodylow")), opt(span("location"))),
   when: (m) => m.text() !== m.fold(),
   read: bodyValue,
   weight: 1,
@@ -147,7 +142,7 @@ const committee = rule({
   name: "organization.committee",
   type: "organization",
   pattern: any(
-    seq(as("head", lex("committee")), opt(as("number", roman())), owner),
+    seq(as("head", lex("committee")), owner),
     seq(as("head", any("Khu ủy", "Liên khu ủy")), as("number", any(roman(), shape("digits")))),
   ),
   read: bodyValue,
@@ -200,11 +195,7 @@ const group = rule({
   name: "organization.group",
   type: "organization",
   pattern: seq(
-    as(
-      "head",
-      any("Đoàn", "Tổ", "Ban", "Hội đồng", "Tiểu ban"),
-      any(seq(lex("field"), opt(lex("field"))), seq(shape("lower"), opt(shape("lower")))),
-    ),
+    as("head", any("Đoàn", "Tổ", "Ban", "Hội đồng", "Tiểu ban"), many(shape("lower"), 1, 4)),
     "của",
     span("organization"),
   ),
@@ -260,7 +251,7 @@ const abbreviation = rule({
     // Among capitals any word may look like one.
     not(behind(shape("upper")), shape("upper"), shape("upper")),
     shape("upper", "mixed"),
-    many(seq(any("&", "-"), shape("upper")), 0, 3),
+    many(seq(any("&", "-"), shape("word")), 0, 3),
   ),
   read: shortBody,
   weak: true,

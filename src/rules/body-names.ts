@@ -65,7 +65,7 @@ const further = any(
   compound,
   capital,
   // `Công ty Việt Á`
-  seq(behind(shape("title")), shape("initial"), not(any(".", "/", "-", shape("number")))),
+  seq(behind(shape("title")), shape("initial"), not(any(".", "-"))),
   // What a sphere that is a verb deals with: `Cục Quản lý đê điều`, `Vụ Quản lý các khu kinh tế`.
   seq(
     behind(shape("title"), shape("lower")),
@@ -74,7 +74,6 @@ const further = any(
     not(any(lex("owner", "fieldverb"), "nhiệm kỳ", "giai đoạn", "khóa")),
     any(lex("noun"), seq(behind("quản", "lý"), "các", lex("field"))),
   ),
-  seq(behind(shape("lower"), shape("lower")), behind(lex("fieldverb")), lex("fieldverb")),
 );
 
 const sphere = lex("field", "fieldverb");

@@ -26,9 +26,6 @@ export const place = seq(
 /** The short form between a name and its owner: `Ủy ban nhân dân (UBND) tỉnh Lào Cai`. */
 export const inBrackets = seq("(", shape("upper", "mixed"), opt("&", shape("upper")), ")");
 
-/** Bodies of the regions made in 2025 go by number: `Kho bạc Nhà nước khu vực I`. */
-const numbered = seq(any("khu vực", "vùng"), any(roman(), shape("digits")));
-
 /** The family of that name begins no delegation: `Bộ trưởng Đoàn Văn Khôi`. */
 export const family = seq("đoàn", lex("middle"), shape("title"));
 
@@ -43,12 +40,9 @@ export const owner = any(
       // Firms are named after two places: `Ngân hàng TMCP Sài Gòn - Hà Nội`.
       seq(behind(any("CP", "TMCP", "phần", "TNHH", "Bia")), place, "-", place),
       place,
-      seq(
-        as("level", ahead(numbered), any("khu vực", "vùng")),
-        any(roman(), shape("digits")),
-        opt("-", place),
-      ),
-      seq(as("level", any("khu dân cư", "tổ dân phố")), opt("số"), shape("digits")),
+      // Bodies of the regions made in 2025 go by number: `Kho bạc Nhà nước khu vực I`.
+      seq(as("level", any("khu vực", "vùng")), any(roman(), shape("digits")), opt("-", place)),
+      seq(as("level", any("khu dân cư", "tổ dân phố")), "số", shape("digits")),
       as("level", lex("owner")),
     ),
   ),

@@ -4,7 +4,6 @@ import {
   any,
   as,
   behind,
-  glued,
   lex,
   many,
   not,
@@ -26,8 +25,7 @@ import { plainStart } from "./surroundings.ts";
 const number = as(
   "number",
   any(
-    seq(shape("digits"), glued, "/", glued, shape("digits")),
-    seq(shape("digits"), "/", shape("upper")),
+    seq(shape("digits"), "/", shape("digits", "upper")),
     seq(opt("số"), shape("digits"), not(any("%", "/"))),
     roman(),
   ),
@@ -78,7 +76,7 @@ const meeting = any(
   "trung tâm thành phố",
 );
 /** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
-const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI"), not(shape("cap")));
+const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI", "TNGT"), not(shape("cap")));
 
 /** A head that ends a longer word: `thông báo`, `công trường`, `toàn bộ`. */
 const ending = any(

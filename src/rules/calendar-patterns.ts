@@ -139,7 +139,7 @@ export const month = seq(
 );
 
 /** What a bare `ngày 5` may not stand before: `ngày 2 lần`, `ngày 5 triệu đồng`. */
-const counted = any("lần", "bữa", "%", lex("unit", "currency", "classifier"));
+const counted = any("bữa", "%", lex("unit", "classifier"));
 
 const ofYear = opt(saidYear);
 /** A day in words; a bare `năm` is a five behind `ngày` and before `tháng`. */
@@ -176,7 +176,8 @@ const plainDay = any(
 const saidDay = seq(
   any(seq(opt(part), dayWord, opt(any("mùng", "mồng"))), part),
   any(
-    seq(numeric, ofYear),
+    // `mỗi ngày 2-3 viên` counts.
+    seq(numeric, not(behind("-", shape("digits")), counted), ofYear),
     seq(any(upTo99, seq(behind(dayWord), spelled)), any(monthOf, thisMonth)),
     seq(behind(any("mùng", "mồng")), spelled, not("tháng")),
     // A day that goes on to a month that has it not is refused, not trimmed.

@@ -38,7 +38,6 @@ const email = rule({
     notBehind("@"),
     surface(surfaces.email),
   ),
-  when: (m) => m.text().includes("@"),
   read: (m) => ({ address: m.text().toLowerCase() }),
   weight: 40,
   examples: [

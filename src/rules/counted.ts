@@ -37,16 +37,11 @@ const known = as("known", lex("unit", "noun", "collective"));
 const guessed = as("guessed", small, opt(small));
 
 /** `1m75`: a metre and what is over. */
-const metres = as(
-  "metres",
-  glued,
-  ahead(shape("lower", "initial")),
-  surface(/[mM]\d{1,2}(?![\p{L}\p{N}])/uy),
-);
+const metres = as("metres", glued, surface(/[mM]\d{1,2}(?![\p{L}\p{N}])/uy));
 
 /** By the code of a unit: how many of a smaller one make it. */
 const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  km: { m: 1000 },
+  km: { m: 1000, cm: 100_000 },
   m: { cm: 100, mm: 1000 },
   t: { kg: 1000, q: 10, yến: 100 },
   q: { kg: 100, yến: 10 },
@@ -55,20 +50,15 @@ const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ha: { m2: 10_000 },
 };
 
-/** `3 km 200 m`: what is over is measured too. */
-const further = any(
-  ...Object.entries(SMALLER).map(([code, parts]) =>
-    seq(
-      behind(lex("unit", { code })),
-      as("rest", numeral()),
-      as("smaller", lex("unit", { code: Object.keys(parts) })),
-    ),
-  ),
-);
+const smaller = [...new Set(Object.values(SMALLER).flatMap(Object.keys))];
 
-/** `một mét bảy`, `2 tấn 3`: what is over, where nothing follows that it could count. */
+/** What is over: `3 km 200 m`, and where nothing follows that it could count `một mét bảy`. */
 const over = any(
-  further,
+  seq(
+    behind(lex("unit", { code: Object.keys(SMALLER) })),
+    as("rest", numeral()),
+    as("smaller", lex("unit", { code: smaller })),
+  ),
   seq(as("rest", numeral()), any(lineEnd, ahead(any(".", ",", ";", ")", "!", "?", "…")))),
 );
 

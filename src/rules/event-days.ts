@@ -1,4 +1,16 @@
-import { ahead, any, as, glued, lex, many, not, opt, seq, shape, span } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  glued,
+  lex,
+  many,
+  not,
+  opt,
+  seq,
+  shape,
+  span,
+} from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { eventValue } from "./event-parts.ts";
 import { feastDay } from "./feast-days.ts";

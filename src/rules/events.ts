@@ -112,7 +112,7 @@ const kindOf = any("tiêu biểu", "toàn tỉnh", "xuất sắc", "điển hìn
 
 /** Whose championship it is. */
 const youth = any(..."U15 U16 U17 U18 U19 U20 U21 U22 U23".split(" "));
-const open = any("quốc gia", "toàn quốc", "thế giới", "mở rộng");
+const open = "mở rộng";
 
 /** What is signed, published or handed over is no name: `Lễ công bố quyết định`. */
 const paper = any(
@@ -134,7 +134,6 @@ const proper = rule({
       any(
         seq(called, not(any("thượng đỉnh", "cấp cao"))),
         "giải phóng",
-        "giải lao",
         "giải trình",
         seq("giải", lex("eventname")),
         "cúp điện",

@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, lex, not, numeral, opt, seq } from "../grammar/pattern.ts";
+import { any, as, not, numeral, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { figure, isFigure, pair, readAmount } from "./amount.ts";
 import { currency } from "./counted.ts";
@@ -74,8 +74,6 @@ export const moneySign = rule({
     as("sign", sign),
     as("n", numeral()),
     opt(rangeMark, opt(sign), as("n2", numeral())),
-    // `300 USD 5.000 đồng`: the sign belongs to what stands before it.
-    not(lex("currency")),
     opt(rate),
   ),
   when: (m) => isFigure(m) && !insideCode(m, m.start),

@@ -16,7 +16,7 @@ import type { Amount } from "../spans/types.ts";
 import { DIGITS } from "../text/table.ts";
 import { figure, isFigure, number, readAmount } from "./amount.ts";
 import { approximation, modOf, rangeMark, wholes } from "./figure-words.ts";
-import { functionWords, timeUnits } from "./function-words.ts";
+import { functionWords } from "./function-words.ts";
 import { rate } from "./rates.ts";
 import { followsLabel, followsName, insideCode } from "./surroundings.ts";
 
@@ -189,7 +189,7 @@ export const half = rule({
     seq(
       any(approximation, as("over", "quá")),
       "nửa",
-      not(any(...timeUnits, "đời", "vời", "đầu", "cuối")),
+      not(any("buổi", "đời", "vời", "đầu", "cuối")),
     ),
     seq("nửa", ahead(wholes)),
   ),
@@ -214,7 +214,7 @@ export const multiple = rule({
     opt(approximation),
     any(as("times", any("đôi", "rưỡi", "năm")), as("n", numeral())),
     opt(as("half", "rưỡi")),
-    not(any("lần", "trăm", "mươi", "-", "đến")),
+    not(any("lần", "trăm", "mươi")),
   ),
   when: (m) => m.has("times") || m.numeral("n")?.digits === false || CLOSING.test(m.wordAt(m.end)),
   read: (m) =>

@@ -15,7 +15,6 @@ import {
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { romanValue } from "../values/roman.ts";
-import { PARTS } from "./calendar-words.ts";
 import { insideCode, listHead, startsSentence } from "./surroundings.ts";
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -28,9 +27,10 @@ const WORDS: Readonly<Record<string, number>> = {
   năm: 5,
   "đầu tiên": 1,
 };
+const latin = roman();
 const rankWord = any("nhất", "nhì", "ba", "tư", "năm");
 /** A rank in any writing, captured as `rank`. */
-const rank = as("rank", any(numeral(), roman(), rankWord));
+const rank = as("rank", any(numeral(), latin, rankWord));
 const first = as("rank", "đầu tiên");
 
 /** The rank that a capture says, or 0. */
@@ -52,14 +52,7 @@ export const nth = rule({
   name: "ordinal.nth",
   type: "ordinal",
   pattern: any(
-    seq(
-      opt(as("thing", "lần")),
-      // `sáng thứ Hai`, `thứ Năm hằng tuần` are days of the week.
-      notBehind(any("vào", "hôm", "ngày", "mỗi", ...Object.keys(PARTS))),
-      as("th", "thứ"),
-      rank,
-      not(any(seq(any("hằng", "hàng"), "tuần"), seq("tuần", any("này", "trước", "tới", "sau")))),
-    ),
+    seq(opt(as("thing", "lần")), as("th", "thứ"), rank),
     seq(opt(as("thing", any("lần", "khóa", "đợt", "kỳ"))), first),
   ),
   when: (m) =>
@@ -77,6 +70,9 @@ export const nth = rule({
   misses: ["Thứ trưởng đi kiểm tra.", "Đầu tiên thì khó", "Thứ tự ưu tiên giữ nguyên."],
 });
 
+/** A number's last token. */
+const numeralEnd = any(shape("number"), ..."hai ba bốn năm sáu bảy tám chín mười".split(" "));
+
 export const numbered = rule({
   name: "ordinal.numbered",
   type: "ordinal",
@@ -84,19 +80,18 @@ export const numbered = rule({
     seq(as("thing", "khóa"), rank, not("/")),
     seq(
       notBehind(any("mỗi", "một", "nhiều", "số", "từng", "vài", "mấy")),
-      notBehind(numeralEnd()),
+      notBehind(numeralEnd),
       as("thing", "lần"),
-      as("rank", any(numeral(), roman())),
-      not(any("/", "-")),
+      as("rank", any(numeral(), latin)),
     ),
     seq(
       as("thing", any("mức độ", "giai đoạn", "đợt", "cấp độ")),
-      as("rank", any(shape("digits"), roman())),
+      as("rank", any(shape("digits"), latin)),
       not(any("-", "/", "đến")),
     ),
     seq(
       as("thing", any("hạng", "loại")),
-      as("rank", any(roman(), shape("digits"), "nhất", "nhì", "ba", "tư")),
+      as("rank", any(latin, shape("digits"), "nhất", "nhì", "ba", "tư")),
       // `hạng 61 kg` weighs.
       not("kg"),
     ),
@@ -105,7 +100,7 @@ export const numbered = rule({
       as("rank", any("một", "hai", "ba")),
       any(lineEnd, ahead(any(".", ",", ";", ")", "của", "và"))),
     ),
-    seq(notBehind(numeralEnd()), as("thing", "giải"), as("rank", any("nhất", "nhì", "ba", "tư"))),
+    seq(as("thing", "giải"), as("rank", any("nhất", "nhì", "ba", "tư"))),
   ),
   when: (m) =>
     isRank(m) && rankOf(m) < (m.has("thing") && m.fold("thing") === "giai đoạn" ? 20 : 200),
@@ -127,17 +122,12 @@ export const numbered = rule({
   ],
 });
 
-/** A number's last token, for looking back. */
-function numeralEnd() {
-  return any(shape("number"), "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
-}
-
 const separator = any(",", "và");
 
 export const listed = rule({
   name: "ordinal.listed",
   type: "ordinal",
-  pattern: seq(behind(roman(), separator), as("rank", roman()), not("/")),
+  pattern: seq(behind(separator), as("rank", latin), not("/")),
   when: (m) => isRank(m) && headOf(m) === "khóa",
   read: (m) => ({ rank: rankOf(m), thing: "khóa" }),
   examples: [

@@ -23,7 +23,8 @@ export const rate: PatternNode = as(
     seq(
       "/",
       opt(shape("number")),
-      any(lex("unit", "noun", "classifier", "currency"), times, loose()),
+      // A denominator that no lexicon names is one small word.
+      any(lex("unit", "noun", "classifier", "currency"), times, shape("lower")),
     ),
     1,
     3,
@@ -37,8 +38,3 @@ export const spokenRate: PatternNode = as(
   not("lần"),
   any(lex("unit", "classifier", "currency", "noun"), seq(times, not("qua")), "người", "hộ", "xe"),
 );
-
-/** A denominator that no lexicon names is one small word. */
-function loose(): PatternNode {
-  return seq(not(shape("cap")), shape("lower"));
-}

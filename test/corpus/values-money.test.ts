@@ -94,3 +94,40 @@ describe("money and percentages in all their forms", () => {
     true,
   );
 });
+
+describe("what figures go on with, one by one", () => {
+  holds(
+    [
+      "Nhà giá [triệu rưởi](number value=1500000).",
+      "Nhà giá [triệu tư](number value=1400000).",
+      'Đường nối giữa [hai làng](quantity value=2 unit="làng") và [5 xã](quantity value=5 unit="xã").',
+      'Trường mua [3 bảng](quantity value=3 unit="bảng") tin mới.',
+      'Thợ bán [4 bảng](quantity value=4 unit="bảng") màu cũ.',
+      "Rau giá [5.000 đồng/xâu](money value=5000 currency=VND).",
+      "Rau giá [5.000 đồng/lọn](money value=5000 currency=VND).",
+      "Anh nạp [500.000 đồng](money value=500000 currency=VND)/[Viettel](organization) rồi.",
+      "LƯƠNG [50.000 ĐỒNG/GIỜ](money value=50000 currency=VND).",
+      "LƯƠNG [5 TRIỆU ĐỒNG/VỤ](money value=5000000 currency=VND).",
+      "LƯƠNG [50.000 ĐỒNG/H](money value=50000 currency=VND).",
+      "LƯƠNG [500.000 ĐỒNG/CA](money value=500000 currency=VND).",
+      "CƯỚC [90 ĐỒNG/PHÚT](money value=90 currency=VND), [2 ĐỒNG/GIÂY](money value=2 currency=VND).",
+      "GIÁ [5.000 ĐỒNG/CON](money value=5000 currency=VND).",
+      "GIÁ [5.000 ĐỒNG/CHIẾC](money value=5000 currency=VND).",
+      "GIÁ [5.000 ĐỒNG/VIÊN](money value=5000 currency=VND).",
+      "Khoản vay [$1-2 triệu](money min=1000000 max=2000000 currency=USD) đã giải ngân.",
+      "Giá vàng USD [5.000 đồng](money value=5000 currency=VND).",
+      "Thu 5 M16 của lính cũ.",
+      "Mã phòng 12abc bị mất.",
+      'Rừng có [12 voọc](quantity value=12 unit="voọc") [Cát Bà](location).',
+      "Đổi [300 USD](money value=300 currency=USD) [5.000 đồng](money value=5000 currency=VND) một lần.",
+      'Em bé [12 tuổi](quantity value=12 unit="tuổi") [45 kg](quantity value=45 unit=kg) vẫn khỏe.',
+      'Nghé [2 tạ](quantity value=2 unit="tạ") [3 tuổi](quantity value=3 unit="tuổi") đã bán.',
+      'Tặng [15 hộ](quantity value=15 unit="hộ") [20 kg](quantity value=20 unit=kg) gạo.',
+      'Có [5, 6 triệu người dùng](quantity min=5000000 max=6000000 unit="người dùng").',
+      "Chi [120/tổng số 150 tỷ đồng](money value=120000000000 of=150000000000 currency=VND).",
+      "Mời xem trang 12",
+      "Thu [8 triệu/tháng đến 9 triệu/tháng](number min=8000000 max=9000000).",
+    ],
+    true,
+  );
+});

@@ -50,7 +50,7 @@ describe("parts of figures, days and names, one by one", () => {
       "Góp [ba triệu rưởi đồng](money value=3500000 currency=VND), sau thêm [hai mươi mốt nghìn đồng](money value=21000 currency=VND).",
       "Giá [hai triệu ba trăm nghìn đồng](money value=2300000 currency=VND) một lượng.",
       "Chiếm [2/3](number value=2 of=3) tổng số hộ.",
-      "Kỳ họp [thứ Ba hằng tuần](date value=XXXX-WXX-2) bế mạc.",
+      "Lớp vẽ [thứ Ba hằng tuần](date value=XXXX-WXX-2) đông.",
       "Nhân viên họp [thứ Ba hằng tuần](date value=XXXX-WXX-2).",
       "Câu lạc bộ sinh hoạt [thứ Ba hằng tuần](date value=XXXX-WXX-2).",
       "Lĩnh thưởng [ngày 5/2 hằng năm](date value=XXXX-02-05).",

@@ -1,0 +1,40 @@
+import { describe } from "vitest";
+import { holds } from "./names.ts";
+
+describe("forms of bodies by their heads", () => {
+  holds([
+    "Khối Dân vận xã họp.",
+    "Trao nhà Đại đoàn kết cho dân.",
+    "MỞ HỘI NGHỊ TOÀN QUỐC TRIỂN KHAI SẮP XẾP CẤP XÃ",
+    "Em học [THPT Chu Văn An](organization).",
+    "Công ty trách nhiệm hữu hạn một thành viên chờ vốn.",
+    "[Công ty TNHH hai thành viên Lê Văn Sáu](organization) đóng thuế.",
+    "[Công ty TNHH mía đường [Sơn La](location)](organization) ép mía.",
+    "[Công ty TNHH đường [Sơn La](location)](organization) ép mía.",
+    "[Công ty TNHH thương mại và xây dựng H&B](organization) đóng thuế.",
+    "[Công ty TNHH bán lẻ Lê Văn Sáu](organization) đóng thuế.",
+    "[Công ty TNHH giống cây trồng Lê Văn Sáu](organization) đóng thuế.",
+    "[Công ty TNHH phân bón Lê Văn Sáu](organization) đóng thuế.",
+    "[Thống đốc [Ngân hàng Nhà nước [Việt Nam](location)](organization)](title) [Lê Thị Sen](person) nói.",
+    "[Tổng Giám đốc [Công ty Honda](organization)](title) [Lê Thị Sen](person) nói.",
+    "[Tổng Giám đốc [Tập đoàn FPT](organization)](title) [Lê Thị Sen](person) nói.",
+    "[Vùng 4 Hải quân](organization) tuần tra.",
+    "[Quân khu 7](organization) xét xử.",
+    "Tặng [Trường Tiểu học Mai Hoa](organization) [30 USD](money) mua sách.",
+    "Tặng [Trường Tiểu học Mai Hoa](organization) [20 kg](quantity) gạo.",
+    "Tặng [Trường Tiểu học Mai Hoa](organization) 20 chiếc xe.",
+    "[Ban Chỉ đạo về phòng chống ma túy](organization) họp.",
+    "[Ban Chỉ đạo về chuyển đổi số](organization) họp.",
+    "[Ban Chỉ đạo tỉnh về phát triển du lịch](organization) họp.",
+    "[Ban Chỉ đạo tỉnh về du lịch và phát triển nông nghiệp](organization) họp.",
+    "Đơn gửi [phòng Y tế huyện](organization).",
+    "Vào lò [trường Chu Văn An](organization).",
+    "Chị thuộc [đội 5 Hoa Sen](organization).",
+    "Chị làm ở [ngân hàng Nông nghiệp - [Chi nhánh [Mai Sơn](location)](organization)](organization).",
+    "Ông ở [công an [phường Bến Thành](location) [quận 1](location)](organization).",
+    "Ông về [trung đoàn Thủ đô](organization).",
+    "Ông ở khối [Quốc hội](organization) lâu năm.",
+    "Ông kể cho công an [Lê Văn Sáu](person) nghe.",
+    "Họ dựng quỹ [Lê Văn Sáu](person) lo.",
+  ]);
+});
