@@ -77,7 +77,7 @@ const onTable = lex("place", { kind: ["province", "city", "country"] });
 /** A name of syllables that names are made of; no place is meant where it stands alone. */
 const usual = seq(
   ahead(shape("title")),
-  as("family", given),
+  as("family", any(lex("family"), given)),
   many(seq(ahead(shape("title")), given), 1, 2),
 );
 
@@ -161,6 +161,7 @@ const credit = rule({
     "Chợ hoa. Video: [Đức Thuận](person)",
     "Chợ hoa. Ảnh: [VIỆT THẮNG](person)",
     "Bến cảng. Ảnh: [Cửu Long](person)",
+    "Cầu mới. Ảnh: [Bùi Sơn](person given=Sơn)",
   ],
   misses: ["Ảnh: MT", "Ảnh: Internet", "Ảnh đẹp như mơ.", "Clip: cá sấu sổng chuồng"],
   caps: false,

@@ -134,7 +134,7 @@ const office = rule({
         opt(as("after", after)),
         not(any(span("organization"), family)),
         as("generic", ahead(shape("title")), lex("generic")),
-        any(ahead(span("person", { weak: true })), not(shape("cap"))),
+        any(ahead(span("person", { weak: true })), not(any(shape("cap"), lex("field")))),
       ),
       seq(
         as("role", lex("role", { needs: ["", "person"] })),

@@ -42,7 +42,9 @@ const further = any(
   letter,
 );
 // Countries begin words of the language too: `Mỹ thuật`.
-const listed = seq(ahead(shape("cap")), not(compound), lex("place"), many(further, 0, 2));
+/** Countries begin words of the language too: `Mỹ thuật`. */
+const word = seq(ahead(lex("place", { kind: "country" })), compound);
+const listed = seq(ahead(shape("cap")), not(word), lex("place"), many(further, 0, 2));
 /** Behind these `A Brôl` is who holds the office: `UBND xã | A Brôl`, but `xã A Mú Sung`. */
 const holder = any(..."UBND HĐND MTTQ dân trưởng phó ủy tịch thư đoàn bộ an viên".split(" "));
 /** Names of one syllable are rare: the second goes on the name, whoever may begin there. */
@@ -56,7 +58,7 @@ const plain = seq(
 const own = any(seq(ahead(span("person")), many(shape("title", "mixed"), 1, 4)), plain);
 /** A number that goes on a name and counts nothing: `đảo Lý Sơn | 20 hải lý`. */
 const ending = opt(shape("digits"), not(any(lex("unit", "currency", "noun", "classifier"), "%")));
-const name = seq(own, ending);
+const name = seq(any(listed, own), ending);
 
 /** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
 const surname = lex("family");
@@ -157,7 +159,7 @@ const feature = rule({
       seq(
         as("head", lex("placehead", { kind: "road" })),
         modifiers,
-        as("name", not(span("person")), plain),
+        as("name", any(listed, seq(not(span("person")), plain))),
       ),
     ),
   ),
@@ -167,6 +169,7 @@ const feature = rule({
   weight: 4,
   examples: [
     "Thuyền ra [sông Đa Nhim](location kind=river).",
+    'Lúa [vùng Đồng bằng sông Cửu Long](location name="Đồng bằng sông Cửu Long") chín.',
     "Khách ghé [chùa Linh Sơn](location kind=pagoda) và [đèo Mang Yang](location).",
     "Tàu cách [đảo Hòn Nhạn](location) 20 hải lý.",
     'Dân bán rau ở [chợ đầu mối nông sản Long Hội](location kind=market name="Long Hội").',
