@@ -41,7 +41,6 @@ const further = any(
   seq(not(span("person", "title", "document", "event")), not(compound), shape("title", "mixed")),
   letter,
 );
-// Countries begin words of the language too: `Mỹ thuật`.
 /** Countries begin words of the language too: `Mỹ thuật`. */
 const word = seq(ahead(lex("place", { kind: "country" })), compound);
 const listed = seq(ahead(shape("cap")), not(word), lex("place"), many(further, 0, 2));
