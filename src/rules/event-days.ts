@@ -12,15 +12,10 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import { cycle } from "./calendar-patterns.ts";
 import { eventValue } from "./event-parts.ts";
 import { feastDay } from "./feast-days.ts";
 import { compound } from "./place-parts.ts";
-
-/** The twelve years of the lunar calendar, with their stems: `Ất Tỵ`. */
-const lunarYear = seq(
-  any(..."giáp ất bính đinh mậu kỷ canh tân nhâm quý".split(" ")),
-  any(..."tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi".split(" ")),
-);
 
 const commemoration = rule({
   name: "event.commemoration",
@@ -94,7 +89,7 @@ const known = rule({
   type: "event",
   pattern: seq(
     any(
-      seq(as("kind", any("Tết Nguyên đán", "Tết", "Xuân")), lunarYear),
+      seq(as("kind", any("Tết Nguyên đán", "Tết", "Xuân")), cycle),
       seq(as("kind", lex("eventname")), opt(span("location"))),
       as("kind", lex("holiday")),
     ),

@@ -15,6 +15,7 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import { bylineRules } from "./bylines.ts";
+import { cycle } from "./calendar-patterns.ts";
 import { foreignRule, unknown } from "./foreign-persons.ts";
 import { givenRules } from "./given-names.ts";
 import { close, given, more, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
@@ -125,6 +126,7 @@ const byMiddle = rule({
     not(any(placed, ofCountry)),
     not(any("đường", "đồng", "công", "thân", "quan"), sure),
     not("từ", span("location")),
+    not("xuân", cycle),
     as("family", doubtful),
     not(ofPlaces),
     lex("middle"),
@@ -137,7 +139,7 @@ const byMiddle = rule({
     "Em [Hà Thị Mơ](person family=Hà given=Mơ) học giỏi.",
     "Nhà của [Cao Văn Bảy](person) ở cuối xóm.",
   ],
-  misses: ["Tỉnh Cao Bằng có mưa.", "Hà Nội vào thu."],
+  misses: ["Tỉnh Cao Bằng có mưa.", "Hà Nội vào thu.", "Mừng Xuân Quý Mão."],
   caps: false,
 });
 

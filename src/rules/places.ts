@@ -87,8 +87,9 @@ const unit = rule({
     ),
     // `Sóc Trăng` and `Châu Thành` are names themselves.
     seq(
-      // A capital `Trấn` is the first syllable of a name.
+      // A capital `Trấn` is the first syllable of a name, `Bản` may be the second of a country's.
       not(any(initial, lex("place"), seq(ahead("trấn"), shape("title")))),
+      not(behind("nhật"), "bản"),
       as("head", lex("placehead", { kind: SMALL })),
       modifiers,
       // Wards of one town are told apart so: `phường Xuân Hương - Đà Lạt`.
@@ -114,6 +115,7 @@ const unit = rule({
     'Khách đến [làng Hoa Lộ](location name="Hoa Lộ"), [làng lụa Vân Sơn](location name="Vân Sơn").',
   ],
   misses: [
+    "Thủ tướng Nhật Bản Sato đến thăm.",
     "Xã đã họp dân.",
     "Họp ở tỉnh Nguyễn Văn Ba chủ trì.",
     "Đó là Thành phố Anh hùng thời chống Mỹ.",
