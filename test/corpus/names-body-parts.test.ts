@@ -4,7 +4,7 @@ import { holds } from "./names.ts";
 describe("what a body's name holds, and where it ends", () => {
   holds([
     "Xã sơ tán toàn bộ Nhân dân vùng trũng.",
-    "Liên quan đến vụ gian lận thi THPT Quốc gia, [ba cán bộ](quantity) bị phạt.",
+    "Vì vụ gian lận thi THPT Quốc gia, [ba cán bộ](quantity) bị phạt.",
     "[Đảng ủy Khối Doanh nghiệp [Trung ương](organization)](organization) đã họp.",
     "[Thứ trưởng](title) [Đoàn Thị Hương](person) phát biểu.",
     "[Trường Tiểu học 2/9](organization) khai giảng.",

@@ -83,7 +83,7 @@ describe("names in many fields", () => {
     "[Nhà máy nhiệt điện [Vũng Áng](location) II](location) hòa lưới.",
     "[Sở Giao thông công chánh [TP.HCM](location)](organization) cấm xe tải.",
     "[Đảng ủy [Sở Xây dựng](organization)](organization) nhiệm kỳ trước bị kiểm điểm.",
-    "[Trung tâm Hạ tầng dữ liệu không gian địa lý](organization) cung cấp bản đồ.",
+    "[Trung tâm Ứng dụng dữ liệu không gian địa lý](organization) cung cấp bản đồ.",
     "SẮP XẾP ĐƠN VỊ HÀNH CHÍNH CẤP XÃ",
     "Rét đậm ở [Sa Pa](location), [Mẫu Sơn](location), [Đồng Văn](location).",
     "Doanh nghiệp [Samsung Electronics [Việt Nam](location)](organization) xuất khẩu.",

@@ -23,7 +23,7 @@ describe("what papers are named by", () => {
     "Thực hiện [12a/2020/NQ-CP](document), xã chi tiền.",
     "Thực hiện [30a/NQ-CP](document), xã chi tiền.",
     "Thực hiện [15/2020/NĐ-CP [ngày 3/2/2020](date)](document), xã đã phạt.",
-    "Thông qua Luật sửa đổi, bổ sung một số điều của [4 luật](quantity).",
+    "Bàn về Luật sửa đổi, bổ sung một số điều của [4 luật](quantity).",
     "Học [Chỉ thị số 03](document) ở xã.",
     "Học [Kết luận số 21](document) ở xã.",
     "Ông ở [Sở Kế hoạch và Đầu tư](organization).",
@@ -47,7 +47,7 @@ describe("what papers are named by", () => {
     "Kế hoạch này hay.",
     "Kế hoạch trên hay.",
     "Quy hoạch này của [tỉnh Lào Cai](location) [năm 2025](date).",
-    "Theo [Nghị quyết số 19/NQ-HĐND [năm 2025](date), [ngày 29/4/2025](date)](document), xã họp.",
+    "Theo [Nghị quyết số 64/NQ-HĐND [năm 2025](date), [ngày 17/3/2025](date)](document), xã họp.",
     "Theo [Luật Giá](document) [30%](percent) phải nộp lại.",
     "Nghe kể về [Nghị quyết số 12-NQ/TU](document).",
   ]);
