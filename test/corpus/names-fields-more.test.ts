@@ -11,7 +11,7 @@ describe("further names in many fields", () => {
     "[Đền thờ Đại tướng Võ Nguyên Giáp](location) ở [Quảng Bình](location).",
     "[Khu tưởng niệm Chủ tịch Tôn Đức Thắng](location) mở cửa.",
     "[Tiểu vùng [sông Mê Công](location)](location) mở rộng.",
-    "Chị đỗ [tiến sĩ khoa học ngành Kỹ thuật Xây dựng](title).",
+    "Chị đỗ [tiến sĩ ngành Kỹ thuật Xây dựng](title).",
     "[Tổng Giám đốc [Công ty CP Than Hà Lầm](organization)](title) [Ngô Văn Tám](person) trao thưởng.",
     "[BIDV Chi nhánh [Bình Định](location)](organization) ký kết hợp tác.",
     "[Chi cục Hải quan cửa khẩu cảng [Quy Nhơn](location)](organization) làm thủ tục.",
