@@ -23,7 +23,7 @@ describe("what papers are named by", () => {
     "Thực hiện [12a/2020/NQ-CP](document), xã chi tiền.",
     "Thực hiện [30a/NQ-CP](document), xã chi tiền.",
     "Thực hiện [15/2020/NĐ-CP [ngày 3/2/2020](date)](document), xã đã phạt.",
-    "Bàn về Luật sửa đổi, bổ sung một số điều của [4 luật](quantity).",
+    "Bàn về Luật sửa đổi một số điều của [4 luật](quantity).",
     "Học [Chỉ thị số 03](document) ở xã.",
     "Học [Kết luận số 21](document) ở xã.",
     "Ông ở [Sở Kế hoạch và Đầu tư](organization).",
