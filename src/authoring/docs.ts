@@ -44,6 +44,7 @@ function section({ name, doc, pattern, weak, examples, misses }: Rule): string {
     `### ${name}`,
     ...(doc === undefined ? [] : [doc]),
     ...(weak === true ? ["Counts only where the document gives it evidence."] : []),
+    ...(weak === "named" ? ["Counts only where the document is sure of the name elsewhere."] : []),
     ["```diff", ...lines, "```"].join("\n"),
   ].join("\n\n");
 }

@@ -35,6 +35,7 @@ export function checkFields(name: string, spec: object): void {
     }
     const kind = FIELDS[field as keyof Rule];
     if (kind === undefined || value === undefined) continue;
+    if (field === "weak" && value === "named") continue;
     if (typeof value !== kind || Number.isNaN(value)) {
       throw nhanError("bad-rule", name, {
         problem: `${field} cannot be ${String(value)}`,

@@ -1,4 +1,4 @@
-import type { Program } from "../grammar/program.ts";
+import { NAMED, type Program } from "../grammar/program.ts";
 import type { Workspace } from "../grammar/workspace.ts";
 import { KIND, MARK } from "../text/table.ts";
 import { eachChosen, select } from "./select.ts";
@@ -11,7 +11,8 @@ import { eachChosen, select } from "./select.ts";
  *   at most one mark between (`U Huấn - Ủy viên …`), or `và` joins it to a person;
  * - a place: it goes on a list that a headed place opens (`xã Tân An, Tân Bình và Tân Lập`);
  * - a body: it stands in brackets behind the body that it abbreviates; or
- * - the document names it elsewhere beyond doubt, a person by more names than the given one.
+ * - the document names it elsewhere beyond doubt, a person by more names than the given one; this
+ *   alone frees one of a rule that is weak as "named".
  */
 export function settle(program: Program, ws: Workspace): void {
   const weak = nearby(program, ws);
@@ -19,13 +20,13 @@ export function settle(program: Program, ws: Workspace): void {
   if (weak === 0) return;
   const wanted = new Set<number>();
   for (let c = 0; c < ws.candidates; c++) {
-    if (ws.barred[c] === 1) wanted.add(outline(program, ws, c, ws.start[c], ws.end[c]));
+    if (ws.barred[c] !== 0) wanted.add(outline(program, ws, c, ws.start[c], ws.end[c]));
   }
   const certain = certainNames(program, ws, wanted);
   if (certain.size === 0) return;
   let freed = 0;
   for (let c = 0; c < ws.candidates; c++) {
-    if (ws.barred[c] === 1 && certain.has(key(program, ws, c, ws.start[c], ws.end[c]))) {
+    if (ws.barred[c] !== 0 && certain.has(key(program, ws, c, ws.start[c], ws.end[c]))) {
       ws.barred[c] = 0;
       freed++;
     }
@@ -46,6 +47,10 @@ function nearby(program: Program, ws: Workspace): number {
   // Candidates lie by descending start; lists chain from left to right.
   for (let c = ws.candidates - 1; c >= 0; c--) {
     if (ws.barred[c] === 0) continue;
+    if (ws.barred[c] === NAMED) {
+      barred++;
+      continue;
+    }
     if (!marked) markEnds();
     marked = true;
     const type = program.typeOf[ws.rule[c]];
@@ -77,7 +82,7 @@ function nearby(program: Program, ws: Workspace): number {
   function markEnds(): void {
     ends.fill(0, 0, tokens.count + 1);
     for (let c = 0; c < ws.candidates; c++) {
-      if (ws.barred[c] === 1) continue;
+      if (ws.barred[c] !== 0) continue;
       const type = program.typeOf[ws.rule[c]];
       if (type !== title && type !== location && type !== organization && type !== person) continue;
       if (type === location && program.slots[ws.rule[c]].get("head") === undefined) continue;
@@ -146,7 +151,7 @@ function nearby(program: Program, ws: Workspace): number {
   function wordsOfBody(p: number): number {
     let most = 0;
     for (let c = 0; c < ws.candidates; c++) {
-      if (ws.end[c] !== p || program.typeOf[ws.rule[c]] !== organization || ws.barred[c] === 1)
+      if (ws.end[c] !== p || program.typeOf[ws.rule[c]] !== organization || ws.barred[c] !== 0)
         continue;
       most = Math.max(most, p - ws.start[c]);
     }
@@ -164,7 +169,7 @@ function certainNames(program: Program, ws: Workspace, wanted: ReadonlySet<numbe
   const certain = new Set<string>();
   const person = program.types.indexOf("person");
   eachChosen(ws, (c) => {
-    if (ws.barred[c] === 1) return;
+    if (ws.barred[c] !== 0) return;
     note(c, ws.start[c], ws.end[c]);
     // The given name of whoever is named in full: `Nguyễn Văn Hiếu … Hiếu`.
     if (program.typeOf[ws.rule[c]] === person && ws.end[c] - ws.start[c] > 1) {
@@ -172,7 +177,7 @@ function certainNames(program: Program, ws: Workspace, wanted: ReadonlySet<numbe
     }
   });
   for (let c = 0; c < ws.candidates; c++) {
-    if (ws.barred[c] === 1) continue;
+    if (ws.barred[c] !== 0) continue;
     const slots = program.slots[ws.rule[c]];
     const slot = slots.get("head") === undefined ? undefined : slots.get("name");
     if (slot === undefined) continue;

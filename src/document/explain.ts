@@ -42,7 +42,7 @@ export function explainDocument({ program, ws }: Reading): Explanation {
     };
     if (winners.includes(c)) return { ...common, outcome: "kept" };
     if (nested.has(c)) return { ...common, outcome: "nested" };
-    if (ws.barred[c] === 1) return { ...common, outcome: "weak" };
+    if (ws.barred[c] !== 0) return { ...common, outcome: "weak" };
     const winner = winners.find((w) => ws.start[w] < ws.end[c] && ws.start[c] < ws.end[w]);
     const to = winner === undefined ? undefined : placeOf.get(winner);
     const behind = shortfallOf(c);

@@ -24,7 +24,7 @@ export function select(program: Program, ws: Workspace): void {
     let top = best[p + 1];
     let chosen = -1;
     for (let c = head[p]; c >= 0; c = next[c]) {
-      if (barred[c] === 1) continue;
+      if (barred[c] !== 0) continue;
       const score = scoreOf(program, ws, c) + best[end[c]];
       if (score > top || (score === top && chosen < 0)) {
         top = score;

@@ -51,7 +51,7 @@ export function shortfalls(program: Program, ws: Workspace): (candidate: number)
   for (let p = 0; p < count; p++) {
     before[p + 1] = Math.max(before[p + 1], before[p]);
     for (let c = head[p]; c >= 0; c = next[c]) {
-      if (barred[c] === 1) continue;
+      if (barred[c] !== 0) continue;
       before[end[c]] = Math.max(before[end[c]], before[p] + scoreOf(program, ws, c));
     }
   }

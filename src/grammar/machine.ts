@@ -130,7 +130,7 @@ export function run(
         while (
           at >= 0 &&
           (program.spanSets[set + program.typeOf[ws.rule[at]]] === 0 ||
-            ((options & 2) === 0 && program.weak[ws.rule[at]] === 1))
+            program.weak[ws.rule[at]] > (options & 2 ? 1 : 0))
         ) {
           at = ws.next[at];
         }

@@ -9,6 +9,11 @@ import { type Plan, planRules, type RuleLists } from "./plan.ts";
 import type { Rule } from "./rule.ts";
 import type { WordSet } from "./tables.ts";
 
+/** How weak a rule can be, by number. */
+const WEAK: readonly (boolean | "named")[] = [false, true, "named"];
+/** The number of `"named"`. */
+export const NAMED = 2;
+
 /** Rules and lexicon compiled together: everything that a sweep reads and nothing that it writes. */
 export interface Program {
   rules: readonly Rule[];
@@ -21,8 +26,8 @@ export interface Program {
   types: readonly string[];
   code: Int32Array;
   /**
-   * By rule: first instruction, type id, weight, 1 for a weak rule, for one with a guard, and
-   * for one that takes the longest match.
+   * By rule: first instruction, type id, weight, how weak it is (see `WEAK`), 1 for one with a guard
+   * and for one that takes the longest match.
    */
   entry: Int32Array;
   /** The first rule that the machine runs. */
@@ -147,7 +152,7 @@ export function openProgram(
     rank: Int32Array.from(rules, (_, i) => (i < rules.length - own ? i : i - rules.length)),
     typeOf: Int32Array.from(rules, (rule) => types.indexOf(rule.type)),
     weight: Int32Array.from(rules, (rule) => rule.weight ?? 0),
-    weak: Uint8Array.from(rules, (rule) => (rule.weak === true ? 1 : 0)),
+    weak: Uint8Array.from(rules, (rule) => WEAK.indexOf(rule.weak ?? false)),
     guarded: Uint8Array.from(rules, (rule) =>
       rule.when === undefined && rule.longest !== true ? 0 : 1,
     ),

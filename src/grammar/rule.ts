@@ -18,8 +18,11 @@ export interface RuleSpec<T extends string, V, N extends string = string> {
   weight?: number;
   /** Take the longest match instead of the first that the pattern's order of preference gives. */
   longest?: boolean;
-  /** A candidate that counts only where the document gives it evidence (see `document/`). */
-  weak?: boolean;
+  /**
+   * A candidate that counts only where the document gives it evidence (see `document/`): `true` for
+   * evidence of any kind, `"named"` where only the name itself will do, sure somewhere else.
+   */
+  weak?: boolean | "named";
   /** Marked sentences in which the rule makes just the marked spans of its type. */
   examples: readonly string[];
   /** Near misses: plain sentences in which the rule makes no span. */

@@ -182,7 +182,7 @@ export const day = any(saidDay, plainDay);
 /** Between the members of a list. */
 export const separator = any(",", "và");
 /** Further days or months of a list, before the last one. */
-export const further = many(seq(opt(dayWord), upTo99, separator), 1, 5);
+export const further = many(seq(opt(part), opt(dayWord), upTo99, separator), 1, 5);
 
 /** How often a day or a month comes round. */
 export const every = seq(any("hằng", "hàng", "mỗi"), any("tháng", "năm"));

@@ -60,6 +60,9 @@ export const sharedDay = rule({
   misses: ["Đêm nay trời mưa.", "Sáng 18 người lên đường."],
 });
 
+/** What the first day of a row stands behind. */
+const DAYS = /^(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm)$/u;
+
 /** What the date behind a shared day says of it. */
 function nextOf(m: Match): Slots {
   return m.has("next") ? slotsOf(m, "next") : {};
@@ -68,7 +71,7 @@ function nextOf(m: Match): Slots {
 /** `hai ngày 3 và 4.4`, `dịp 30/4 và 1/5`: the last of the row, without a word of its own. */
 function endsDayList(m: Match): boolean {
   const i = listHead(m, /^(?:[,/]|và|\d\d?)$/u);
-  return i < m.start - 2 && /^(?:ngày|dịp|lễ)$/u.test(m.wordAt(i));
+  return i < m.start - 2 && (DAYS.test(m.wordAt(i)) || /^(?:dịp|lễ)$/u.test(m.wordAt(i)));
 }
 
 /** A bare day counts only in a row of days: `các ngày 28, 29 và 30/11`. */
@@ -76,7 +79,7 @@ function inDayList(m: Match): boolean {
   if (!isPoint(borrow(slotsOf(m), nextOf(m)))) return false;
   if (m.to("day") - m.start > 1) return true;
   const i = listHead(m, /^(?:,|và|\d\d?)$/u);
-  return /^(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm)$/u.test(m.wordAt(i));
+  return DAYS.test(m.wordAt(i));
 }
 
 /**

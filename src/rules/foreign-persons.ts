@@ -11,9 +11,9 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { foreign, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
+import { alien, foreign, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
 
-export const foreignRule: Rule = rule({
+const foreignName: Rule = rule({
   name: "person.foreign",
   type: "person",
   pattern: seq(notBehind(any("USS", "HMS", "giải", lex("body"))), foreign),
@@ -31,7 +31,50 @@ const country = lex("place", { kind: ["country"] });
 /** A foreign name by its sound: `Xu-pha-nu-vông`. */
 const sound = seq(shape("title"), many(seq(glued, "-", glued, shape("lower")), 1, 4));
 
-export const unknown = rule({
+/** Offices behind which no name of a firm stands. */
+const ruler = any(
+  ...["tổng thống", "thủ tướng", "ngoại trưởng", "bộ trưởng", "thứ trưởng", "quốc vương"],
+  ...["nữ hoàng", "thống đốc", "nghị sĩ", "hạ nghị sĩ", "thượng nghị sĩ", "đại sứ", "thái tử"],
+  ...["đặc phái viên", "đặc sứ", "giáo hoàng", "thủ hiến", "thị trưởng", "người phát ngôn"],
+  ...["cố vấn an ninh quốc gia", "tổng thư ký", "chủ tịch nước", "tổng bí thư", "tướng"],
+);
+
+/** What their offices are of: `Bộ trưởng Quốc phòng Mỹ`, `Tổng thư ký LHQ`. */
+const ruled = any(
+  seq(lex("field"), country),
+  lex("field"),
+  country,
+  lex("body", { kind: ["international"] }),
+);
+/** Those who are known by one name. */
+const performer = any(
+  ...["HLV", "huấn luyện viên", "tiền đạo", "tiền vệ", "hậu vệ", "trung vệ", "trung phong"],
+  ...["thủ môn", "thủ thành", "chân sút", "danh thủ", "tay vợt", "tay đua", "võ sĩ", "trọng tài"],
+  ...["ca sĩ", "diễn viên", "rapper", "đạo diễn", "siêu mẫu", "tỷ phú", "siêu sao"],
+);
+
+/** A foreign name of one word, whose bearer's office says that it is one: `Thủ tướng Đức Merz`. */
+const single = rule({
+  name: "person.foreign-single",
+  type: "person",
+  pattern: seq(
+    behind(any(ruler, seq(ruler, ruled), performer)),
+    not(lex("place")),
+    alien,
+    not(any(shape("cap"), seq(glued, "-"))),
+  ),
+  read: nameParts,
+  weight: -3,
+  examples: [
+    "[Tổng thống](title) [Larsen](person given=Larsen) tới thăm.",
+    "[Ngoại trưởng [Pháp](location)](title) [Durand](person) họp báo.",
+    "Tỷ phú [Larsen](person) tặng trường một thư viện.",
+  ],
+  misses: ["Giám đốc Larsen mở hội thảo.", "Thủ tướng Lào tới thăm.", "Larsen tới thăm."],
+  caps: false,
+});
+
+const unknown = rule({
   name: "person.beside-office",
   type: "person",
   pattern: seq(
@@ -68,3 +111,25 @@ export const unknown = rule({
   ],
   caps: false,
 });
+
+/** The same alone, behind the full name: `Vladimir Putin … Putin`. */
+const again = rule({
+  name: "person.foreign-again",
+  type: "person",
+  pattern: seq(
+    notBehind(any(shape("cap"), lex("placehead", "orghead"))),
+    alien,
+    not(any(shape("cap"), seq(glued, "-"))),
+  ),
+  read: nameParts,
+  weak: "named",
+  weight: -6,
+  examples: [
+    "[Lionel Durand](person) ghi bàn. Phút 60, [Durand](person given=Durand) rời sân.",
+    "[Durand](person) về thứ hai. [Lionel Durand](person) rất vui.",
+  ],
+  misses: ["Durand rời sân.", "Lionel Durand học trường Durand."],
+  caps: false,
+});
+
+export const foreignRules: readonly Rule[] = [foreignName, unknown, single, again];

@@ -161,10 +161,10 @@ export const days = rule({
       as("b", opt(dayWord), any(date, numeric)),
     ),
     seq(
-      ahead(shape("digits"), "-"),
+      ahead(shape("digits"), any("-", "đến", "tới")),
       behind(any(dated, "(")),
       as("a", upTo99),
-      "-",
+      any("-", "đến", "tới"),
       as("b", slashedDay),
     ),
     seq(

@@ -1,5 +1,18 @@
 import type { Match } from "../grammar/match.ts";
-import { any, glued, lex, many, not, opt, roman, seq, shape, span } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  glued,
+  lex,
+  many,
+  not,
+  opt,
+  roman,
+  seq,
+  shape,
+  span,
+  surface,
+} from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 
 /** A name's syllable in running text; no office begins there. */
@@ -24,6 +37,15 @@ export const foreign = seq(
   many(any(seq(many(linking, 0, 2), syllable), seq(glued, "-", glued, shape("title"))), 1, 4),
 );
 
+/** A capitalised word that is spelled as no syllable of Vietnamese is: `Putin`, `Lee`, `Park`. */
+export const alien = seq(
+  ahead(shape("title")),
+  not(lex("brand", "body", "forename")),
+  surface(
+    /(?!(?:[gq]h?|[bdlrsvx]|[cknt]h?|ngh?|ph?|tr|m|gi|kh|qu)?(?:[aeiouy]|ai|ao|au|ay|eo|eu|i[aeu]|ieu|o[aeio]|oai|oay|oeo|u[aeiouy]|uay|uoi|uou|uy[aeu]|ye|yeu)(?:ch?|m|ng?|nh|p|t)?(?![A-Za-z]))[A-Z][a-z]+(?![\p{L}\p{N}.])/iuy,
+  ),
+);
+
 /** A ruler by number: `Charles III`. */
 export const numbered = seq(shape("title"), roman(), not("."));
 
@@ -42,6 +64,9 @@ const HONORIFICS = new Set("ông bà anh chị cô chú bác cụ em ngài cố 
 
 function honorificBefore(m: Match): string {
   const one = m.wordAt(m.start - 1);
+  // `Thủ tướng Anh | Johnson` names a country.
+  const country = one === "anh" && m.slice(m.start - 1, m.start) === "Anh";
+  if (country && /^\p{L}/u.test(m.wordAt(m.start - 2))) return "";
   if (HONORIFICS.has(one)) return one;
   return `${m.wordAt(m.start - 2)} ${one}` === "đồng chí" ? "đồng chí" : "";
 }

@@ -16,7 +16,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import { bylineRules } from "./bylines.ts";
 import { cycle } from "./calendar-patterns.ts";
-import { foreignRule, unknown } from "./foreign-persons.ts";
+import { foreignRules } from "./foreign-persons.ts";
 import { givenRules } from "./given-names.ts";
 import { close, given, more, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
@@ -257,8 +257,7 @@ export const personRules: readonly Rule[] = [
   byMiddle,
   rareFamily,
   byHonorific,
-  foreignRule,
-  unknown,
+  ...foreignRules,
   listed,
   short,
   ...givenRules,
