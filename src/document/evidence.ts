@@ -64,7 +64,9 @@ function nearby(program: Program, ws: Workspace): number {
         (isMark(after) && beginsTitle(after + 1)) ||
         (word(start - 1) === "và" && endsHere(start - 1, person));
     } else if (type === location) {
-      free = (joins(start - 1) && endsHere(start - 1, location)) || opensList(start);
+      // `… tỉnh Sơn La; Phạm Tú, Chỉ huy trưởng`: who holds an office is no place.
+      const holds = isMark(after) && beginsTitle(after + 1);
+      free = (joins(start - 1) && endsHere(start - 1, location) && !holds) || opensList(start);
       if (free) ends[after] |= bitOf(location);
     } else if (type === organization) {
       free =
@@ -119,11 +121,16 @@ function nearby(program: Program, ws: Workspace): number {
   /** `các phường: Tân Mai, …`, `3 xã mới: …`: a head that counts, a colon, names. */
   function opensList(p: number): boolean {
     if (word(p - 1) !== ":") return false;
-    const head = program.lexicon.classes.indexOf("placehead");
-    for (let q = p - 2; q >= p - 3 && q >= 0; q--) {
-      for (let node = ws.hits[q]; node !== 0; node = program.lexicon.shorter[node]) {
-        if (program.lexicon.has(node, head, true)) return true;
-      }
+    // `gia đình ông: …`
+    if (isOf(p - 2, "honorific")) return false;
+    return isOf(p - 2, "placehead") || isOf(p - 3, "placehead");
+  }
+
+  /** Whether the lexicon has a word of the class that begins at `p`. */
+  function isOf(p: number, name: string): boolean {
+    const cls = program.lexicon.classes.indexOf(name);
+    for (let node = p < 0 ? 0 : ws.hits[p]; node !== 0; node = program.lexicon.shorter[node]) {
+      if (program.lexicon.has(node, cls, true)) return true;
     }
     return false;
   }
@@ -171,9 +178,10 @@ function certainNames(program: Program, ws: Workspace, wanted: ReadonlySet<numbe
   eachChosen(ws, (c) => {
     if (ws.barred[c] !== 0) return;
     note(c, ws.start[c], ws.end[c]);
-    // The given name of whoever is named in full: `Nguyễn Văn Hiếu … Hiếu`.
+    // The given name of whoever is named in full, and two syllables of more: `Trần Gia Bảo … Gia Bảo`.
     if (program.typeOf[ws.rule[c]] === person && ws.end[c] - ws.start[c] > 1) {
       note(c, ws.end[c] - 1, ws.end[c]);
+      if (ws.end[c] - ws.start[c] > 2) note(c, ws.end[c] - 2, ws.end[c]);
     }
   });
   for (let c = 0; c < ws.candidates; c++) {

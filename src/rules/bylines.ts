@@ -15,7 +15,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { BREAK, FIRST, KIND, TITLE } from "../text/table.ts";
+import { BREAK, FIRST, INITIAL, KIND, TITLE, UPPER } from "../text/table.ts";
 import { given, nameParts, syllable } from "./person-parts.ts";
 
 const initials = rule({
@@ -34,10 +34,13 @@ const TAIL = 60;
 /** The longest line of names that is followed. */
 const LINE = 12;
 
+/** The kinds of words that lines of names are made of: `HOÀNG LAN - N.ĐỨC`. */
+const NAMES: ReadonlySet<number> = new Set([TITLE, UPPER, INITIAL]);
+
 /** Whether a line holds names alone, from its start to the match and on to its end. */
 function namesOnly(m: Match): boolean {
   const { shape, count } = m.tokens;
-  const fits = (i: number): boolean => (shape[i] & KIND) === TITLE || /^[-,]$/u.test(m.wordAt(i));
+  const fits = (i: number): boolean => NAMES.has(shape[i] & KIND) || /^[-–,.]$/u.test(m.wordAt(i));
   let first = m.start;
   while (first > 0 && m.start - first < LINE && !(shape[first] & FIRST) && fits(first - 1)) first--;
   if (!(shape[first] & FIRST)) return false;
@@ -49,7 +52,8 @@ function namesOnly(m: Match): boolean {
 const ends = any(
   lineEnd,
   ahead(any(",", "-")),
-  ahead("(", any("ghi", "thực hiện", "tổng hợp", "lược ghi", "theo"), ")"),
+  ahead("(", any("ghi", "thực hiện", "tổng hợp", "lược ghi", "theo", "dịch"), ")"),
+  ahead("(", any("TH", seq("T", any("/", "."), "H"), lex("body", { kind: ["press"] }))),
 );
 const begins = any(lineStart, behind(any(",", "-")));
 /** Words that begin a line about the source, not a name. */
@@ -84,11 +88,20 @@ const usual = seq(
 /** `Hà Lan, Lê Hùng`: among authors a country is none. */
 const beforeOthers = ahead(onTable, any(",", "-"), lex("family"), given);
 
+/** The same in capitals, the last line of the text: `KIM HỒNG`. */
+const loud = seq(
+  ahead(shape("upper")),
+  any(lex("family"), given),
+  many(seq(ahead(shape("upper")), given), 1, 2),
+);
+/** How near to the end of a text its last line of names in capitals is. */
+const LAST = 14;
+
 const author = rule({
   name: "person.author",
   type: "person",
-  pattern: seq(begins, any(not(onTable, ends), beforeOthers), usual, ends),
-  when: (m) => m.start > 0 && namesOnly(m),
+  pattern: seq(begins, any(not(onTable, ends), beforeOthers), any(usual, as("loud", loud)), ends),
+  when: (m) => m.start > 0 && namesOnly(m) && (!m.has("loud") || m.tokens.count - m.end < LAST),
   read: (m) => {
     const { family: _, middle: __, ...value } = nameParts(m);
     return value;
@@ -99,14 +112,19 @@ const author = rule({
     "Trời đẹp.\n[Ngọc Linh](person)",
     "Trời đẹp.\n[Hà Lan](person), [Lê Hùng](person)\nThêm nhiều hộ thoát nghèo.",
     "Trời đẹp.\n[Đức Quang](person)\nThêm nhiều hộ thoát nghèo.",
+    "Trời đẹp.\n[THU CÚC](person) - [N.ĐẠT](person) - [MAI LÊ](person)",
+    "Trời đẹp.\n[Mai Lê](person) (TH)",
   ],
-  misses: ["Thu Cúc", "Trời đẹp.\nThái Bình", "Trời đẹp.\nTin Tức"],
+  misses: ["Thu Cúc", "Trời đẹp.\nThái Bình", "Trời đẹp.\nTin Tức", "Trời đẹp.\nHÀ NỘI"],
   caps: false,
 });
 
 /** Who made the picture, the film or the text. */
 const makes = any(
   "ảnh",
+  "ảnh minh họa",
+  "ảnh tư liệu",
+  "ảnh chụp màn hình",
   "bài",
   "tin",
   "video",
@@ -167,4 +185,30 @@ const credit = rule({
   caps: false,
 });
 
-export const bylineRules: readonly Rule[] = [initials, byline, author, credit];
+/** Whose text it is, said with where it stood or when: `Theo Lan Anh /TTXVN`. */
+const signed = rule({
+  name: "person.signed",
+  type: "person",
+  pattern: any(
+    seq(
+      behind("theo"),
+      usual,
+      ahead(
+        any("/", "("),
+        not("báo cáo"),
+        any("báo", "website", "theo", lex("body", { kind: ["press"] })),
+      ),
+    ),
+    seq(lineStart, not(onTable), usual, ahead("-", shape("digits"), "/", shape("digits"), "/")),
+  ),
+  read: (m) => {
+    const { family: _, middle: __, ...value } = nameParts(m);
+    return value;
+  },
+  weight: 4,
+  examples: ["Theo [Mai Lê](person) (Báo Tin Tức)", "[Mai Lê](person) - 12/3/2021 09:15"],
+  misses: ["Theo Thái Bình (báo cáo)", "Thái Bình - 12/3/2021", "Theo Lê Hoa (quê Hà Nam)"],
+  caps: false,
+});
+
+export const bylineRules: readonly Rule[] = [initials, byline, author, credit, signed];

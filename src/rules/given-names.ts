@@ -5,14 +5,16 @@ import {
   lex,
   lineEnd,
   lineStart,
+  many,
   not,
   notBehind,
+  opt,
   seq,
   shape,
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { given, nameParts } from "./person-parts.ts";
+import { given, nameParts, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
 /** Words that are no names where they have a capital. */
@@ -81,6 +83,40 @@ const meets = any(
   ),
 );
 
+/** What is said of somebody in brackets: the year of the birth, the age, where they live. */
+const personal = seq(
+  "(",
+  any("SN", "sinh năm", "sinh ngày", "ngụ", "trú", "tạm trú", "thường trú", "quê", "HKTT"),
+);
+const aged = seq("(", opt("khoảng"), shape("digits"), "tuổi");
+
+/** Whose age stands behind in brackets, whatever the syllables: `Mùa Bả Chía (SN 1980)`. */
+const described = rule({
+  name: "person.described",
+  type: "person",
+  pattern: seq(
+    any(notBehind(shape("cap")), behind(lex("rank"))),
+    notBehind(lex("placehead", "orghead")),
+    not(any(respected, lex("honorific"))),
+    not(span("location", "organization", "title", "document", "event")),
+    shape("title"),
+    many(syllable, 1, 3),
+    ahead(any(personal, aged)),
+  ),
+  read: nameParts,
+  weight: -3,
+  examples: [
+    "Công an bắt [Ngái Bá Dế](person) (SN 1990) ở bản.",
+    "[Tếnh Nỏ Xá](person) (41 tuổi) kể chuyện.",
+  ],
+  misses: [
+    "Ngái Bá Dế kể chuyện.",
+    "Xã Tếnh Nỏ (41 hộ) có điện.",
+    "Lớp Chồi Non (5 tuổi) múa hát.",
+  ],
+  caps: false,
+});
+
 /** A given name alone, where the document has told whose it is: `Nguyễn Văn Hiếu … vẫn bị Hiếu đuổi`. */
 const short = rule({
   name: "person.given",
@@ -106,4 +142,29 @@ const short = rule({
   caps: false,
 });
 
-export const givenRules: readonly Rule[] = [speaker, short];
+/** Any syllable that is the last of a full name of the document: `Vũ Thị Tám … Tám`. */
+const again = rule({
+  name: "person.given-again",
+  type: "person",
+  pattern: seq(
+    any(
+      behind(any(shape("lower"), ",")),
+      seq(any(lineStart, behind(any(".", '"', ":"))), ahead(shape("title"), meets)),
+    ),
+    notBehind(any(labelled, lex("role", "placehead", "orghead"))),
+    not(any(respected, compound, lex("body", "field", "placehead", "orghead", "eventhead"))),
+    shape("title"),
+    not(any(shape("cap"), "-")),
+  ),
+  read: nameParts,
+  weak: "named",
+  weight: -7,
+  examples: [
+    "[Vũ Thị Tám](person) làm chủ hụi. Tiền của [Tám](person) mất hết.",
+    "[Lý Seo Páo](person) và [Vũ Văn Dẻo](person) bị bắt. [Páo](person) khai rủ [Dẻo](person) đi.",
+  ],
+  misses: ["Tiền của Tám mất hết.", "Lê Văn Tám đi học. Thứ Tám trời mưa."],
+  caps: false,
+});
+
+export const givenRules: readonly Rule[] = [speaker, described, short, again];
