@@ -97,7 +97,7 @@ const described = rule({
   pattern: seq(
     any(notBehind(shape("cap")), behind(lex("rank"))),
     notBehind(lex("placehead", "orghead")),
-    not(any(respected, lex("honorific"))),
+    not(any(respected, "lớp", "nhóm", "đội", lex("honorific"))),
     not(span("location", "organization", "title", "document", "event")),
     shape("title"),
     many(syllable, 1, 3),
@@ -107,7 +107,7 @@ const described = rule({
   weight: -3,
   examples: [
     "Công an bắt [Ngái Bá Dế](person) (SN 1990) ở bản.",
-    "[Tếnh Nỏ Xá](person) (41 tuổi) kể chuyện.",
+    "[Rạng Nỏ Xá](person) (41 tuổi) kể chuyện.",
   ],
   misses: [
     "Ngái Bá Dế kể chuyện.",
