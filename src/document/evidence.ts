@@ -181,7 +181,13 @@ function certainNames(program: Program, ws: Workspace, wanted: ReadonlySet<numbe
     // The given name of whoever is named in full, and two syllables of more: `Trần Gia Bảo … Gia Bảo`.
     if (program.typeOf[ws.rule[c]] === person && ws.end[c] - ws.start[c] > 1) {
       note(c, ws.end[c] - 1, ws.end[c]);
-      if (ws.end[c] - ws.start[c] > 2) note(c, ws.end[c] - 2, ws.end[c]);
+      const middle = ws.tokens.text.slice(
+        ws.tokens.start[ws.end[c] - 2],
+        ws.tokens.end[ws.end[c] - 2],
+      );
+      // Nobody is called by a middle name that thousands bear.
+      if (ws.end[c] - ws.start[c] > 2 && !/^(?:Văn|Thị|Đình|Hữu)$/iu.test(middle.normalize("NFC")))
+        note(c, ws.end[c] - 2, ws.end[c]);
     }
   });
   for (let c = 0; c < ws.candidates; c++) {

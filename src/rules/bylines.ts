@@ -192,6 +192,8 @@ const signed = rule({
   pattern: any(
     seq(
       behind("theo"),
+      // A full name has a rule of its own.
+      not(lex("family", { strength: "strong" })),
       usual,
       ahead(
         any("/", "("),
@@ -206,7 +208,7 @@ const signed = rule({
     return value;
   },
   weight: 4,
-  examples: ["Theo [Mai Lê](person) (Báo Tin Tức)", "[Mai Lê](person) - 12/3/2021 09:15"],
+  examples: ["Theo [Lan Cúc](person) (Báo Tin Tức)", "[Mai Lê](person) - 12/3/2021 09:15"],
   misses: ["Theo Thái Bình (báo cáo)", "Thái Bình - 12/3/2021", "Theo Lê Hoa (quê Hà Nam)"],
   caps: false,
 });

@@ -236,12 +236,13 @@ const quoted = rule({
 const known = rule({
   name: "document.known",
   type: "document",
-  pattern: seq(opt("hiệp định"), as("kind", lex("docname")), opt(dated)),
+  pattern: seq(opt("hiệp định"), as("kind", lex("docname")), any(dated, opt(yearAlone))),
   read: paperValue,
   weight: 2,
   examples: [
     "Hai bên ký [EVFTA](document kind=agreement), rồi [Hiệp định RCEP](document).",
     "Trích [Tuyên ngôn Độc lập](document).",
+    "Phạm [Điều 12 [BLHS [năm 2015](date)](document kind=code)](document article=12).",
   ],
   misses: ["Ra tuyên ngôn sống.", "Điều lệ giải đấu."],
   caps: false,

@@ -232,6 +232,24 @@ const facility = rule({
   caps: false,
 });
 
+const roadNumber = rule({
+  name: "location.road-number",
+  type: "location",
+  pattern: seq(
+    opt("đường"),
+    as(
+      "name",
+      ahead(shape("upper", "mixed", "title")),
+      surface(/(?:QL|TL|ĐT|HL)\d{1,3}[A-Z]?(?![\p{L}\d])/uy),
+    ),
+  ),
+  read: (m) => ({ kind: "road", name: m.text("name").slice(2), codes: [] }),
+  weight: 4,
+  examples: ["Xe theo [QL1A](location kind=road name=1A) rồi rẽ vào [ĐT747](location name=747)."],
+  misses: ["Chất QLabc lạ.", "Mã số TL12345 của máy."],
+  caps: false,
+});
+
 const bare = rule({
   name: "location.bare",
   type: "location",
@@ -269,5 +287,6 @@ export const placeNameRules: readonly Rule[] = [
   facility,
   hall,
   address,
+  roadNumber,
   bare,
 ];

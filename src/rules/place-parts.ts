@@ -78,6 +78,12 @@ export const compound = seq(
   behind(shape("lower")),
 );
 
+/** Syllables that make another word of `cầu` than a bridge: `yêu cầu`, `toàn cầu`. */
+export const asking = seq(
+  behind(any(..."yêu nhu thỉnh khẩn khát mưu cung địa toàn hoàn hồng khí nhãn".split(" "))),
+  "cầu",
+);
+
 /** What a head says of itself before the name: `chợ | đầu mối | Bình Điền`; `Hoa` in `làng Hoa Lư` is none. */
 export const modifiers = many(seq(lex("placemod"), behind(shape("lower"))), 0, 3);
 

@@ -17,6 +17,7 @@ import {
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
 import {
+  asking,
   COMPOUNDS,
   compound,
   FEATURES,
@@ -128,8 +129,8 @@ const feature = rule({
   name: "location.feature",
   type: "location",
   pattern: seq(
-    // `Vũng Tàu` and `Bến Tre` are names themselves.
-    not(lex("place")),
+    // `Vũng Tàu` and `Bến Tre` are names themselves; nobody crosses `yêu cầu Iran`.
+    not(any(lex("place"), asking)),
     any(
       seq(
         // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
@@ -177,6 +178,7 @@ const feature = rule({
   ],
   misses: [
     "Sông dài và rộng.",
+    "Họ yêu cầu Minh Hà rời đi.",
     "Hồ Văn Ba đã về.",
     "Bà Hồ Đức Mai vui.",
     "Cục trưởng Cục Đường sắt Lê Văn Sáu nói.",
