@@ -1,4 +1,5 @@
 import {
+  ahead,
   any,
   behind,
   glued,
@@ -117,9 +118,10 @@ const again = rule({
   name: "person.foreign-again",
   type: "person",
   pattern: seq(
+    // Asked first, as it refuses most words.
+    ahead(shape("title"), not(any(shape("cap"), "-"))),
     notBehind(any(shape("cap"), lex("placehead", "orghead"))),
     alien,
-    not(any(shape("cap"), seq(glued, "-"))),
   ),
   read: nameParts,
   weak: "named",

@@ -147,6 +147,8 @@ const again = rule({
   name: "person.given-again",
   type: "person",
   pattern: seq(
+    // Asked first, as it refuses most words.
+    ahead(shape("title"), not(any(shape("cap"), "-"))),
     any(
       behind(any(shape("lower"), ",")),
       seq(any(lineStart, behind(any(".", '"', ":"))), ahead(shape("title"), meets)),
@@ -154,7 +156,6 @@ const again = rule({
     notBehind(any(labelled, lex("role", "placehead", "orghead"))),
     not(any(respected, compound, lex("body", "field", "placehead", "orghead", "eventhead"))),
     shape("title"),
-    not(any(shape("cap"), "-")),
   ),
   read: nameParts,
   weak: "named",
