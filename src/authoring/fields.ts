@@ -20,6 +20,9 @@ const FIELDS: Readonly<Record<keyof Rule, Kind | undefined>> = {
   doc: "string",
 };
 
+/** What a field may say in a word besides. */
+const WORDS: Readonly<Record<string, string>> = { weak: "named" };
+
 /**
  * Refuses what the types refuse, in rules that are written without them; `checkRule` has the rest.
  *
@@ -35,11 +38,12 @@ export function checkFields(name: string, spec: object): void {
     }
     const kind = FIELDS[field as keyof Rule];
     if (kind === undefined || value === undefined) continue;
-    if (field === "weak" && value === "named") continue;
+    if (WORDS[field] === value) continue;
     if (typeof value !== kind || Number.isNaN(value)) {
+      const word = WORDS[field];
       throw nhanError("bad-rule", name, {
         problem: `${field} cannot be ${String(value)}`,
-        mend: `give a ${kind}, or leave it out`,
+        mend: `give a ${kind}${word === undefined ? "" : `, or "${word}"`}, or leave it out`,
       });
     }
   }

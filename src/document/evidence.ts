@@ -178,17 +178,12 @@ function certainNames(program: Program, ws: Workspace, wanted: ReadonlySet<numbe
   eachChosen(ws, (c) => {
     if (ws.barred[c] !== 0) return;
     note(c, ws.start[c], ws.end[c]);
-    // The given name of whoever is named in full, and two syllables of more: `Trần Gia Bảo … Gia Bảo`.
-    if (program.typeOf[ws.rule[c]] === person && ws.end[c] - ws.start[c] > 1) {
-      note(c, ws.end[c] - 1, ws.end[c]);
-      const middle = ws.tokens.text.slice(
-        ws.tokens.start[ws.end[c] - 2],
-        ws.tokens.end[ws.end[c] - 2],
-      );
-      // Nobody is called by a middle name that thousands bear.
-      if (ws.end[c] - ws.start[c] > 2 && !/^(?:Văn|Thị|Đình|Hữu)$/iu.test(middle.normalize("NFC")))
-        note(c, ws.end[c] - 2, ws.end[c]);
-    }
+    if (program.typeOf[ws.rule[c]] !== person) return;
+    // The given name of whoever is named in full: `Nguyễn Văn Hiếu … Hiếu`.
+    const words = ws.end[c] - ws.start[c];
+    if (words > 1) note(c, ws.end[c] - 1, ws.end[c]);
+    // Two syllables of more: `Trần Gia Bảo … Gia Bảo`.
+    if (words > 2 && !isCommonMiddle(ws, ws.end[c] - 2)) note(c, ws.end[c] - 2, ws.end[c]);
   });
   for (let c = 0; c < ws.candidates; c++) {
     if (ws.barred[c] !== 0) continue;
@@ -204,6 +199,12 @@ function certainNames(program: Program, ws: Workspace, wanted: ReadonlySet<numbe
   function note(c: number, from: number, to: number): void {
     if (wanted.has(outline(program, ws, c, from, to))) certain.add(key(program, ws, c, from, to));
   }
+}
+
+/** Whether the word is a middle name that nobody is called by, as too many bear it. */
+function isCommonMiddle({ tokens }: Workspace, p: number): boolean {
+  const text = tokens.text.slice(tokens.start[p], tokens.end[p]);
+  return /^(?:Văn|Thị|Đình|Hữu)$/iu.test(text.normalize("NFC"));
 }
 
 /** A number that equal names share: it spares most names the making of a key. */

@@ -40,7 +40,10 @@ const NAMES: ReadonlySet<number> = new Set([TITLE, UPPER, INITIAL]);
 /** Whether a line holds names alone, from its start to the match and on to its end. */
 function namesOnly(m: Match): boolean {
   const { shape, count } = m.tokens;
-  const fits = (i: number): boolean => NAMES.has(shape[i] & KIND) || /^[-–,.]$/u.test(m.wordAt(i));
+  const fits = (i: number): boolean =>
+    NAMES.has(shape[i] & KIND) ||
+    /^[-–,]$/u.test(m.wordAt(i)) ||
+    (m.wordAt(i) === "." && (shape[i - 1] & KIND) === INITIAL);
   let first = m.start;
   while (first > 0 && m.start - first < LINE && !(shape[first] & FIRST) && fits(first - 1)) first--;
   if (!(shape[first] & FIRST)) return false;

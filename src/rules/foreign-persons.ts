@@ -70,6 +70,7 @@ const single = rule({
     "[Tổng thống](title) [Larsen](person given=Larsen) tới thăm.",
     "[Ngoại trưởng [Pháp](location)](title) [Durand](person) họp báo.",
     "Tỷ phú [Larsen](person) tặng trường một thư viện.",
+    "Đoàn gặp [Tổng thống](title) [Durand](person).",
   ],
   misses: ["Giám đốc Larsen mở hội thảo.", "Thủ tướng Lào tới thăm.", "Larsen tới thăm."],
   caps: false,

@@ -42,7 +42,7 @@ export const alien = seq(
   ahead(shape("title")),
   not(lex("brand", "body", "forename")),
   surface(
-    /(?!(?:[gq]h?|[bdhlrsvx]|[cknt]h?|ngh?|ph?|tr|m|gi|kh|qu)?(?:[aeiouy]|ai|ao|au|ay|eo|eu|i[aeu]|ieu|o[aeio]|oai|oay|oeo|u[aeiouy]|uay|uoi|uou|uy[aeu]|ye|yeu)(?:ch?|m|ng?|nh|p|t)?(?![A-Za-z]))[A-Z][a-z]+(?![\p{L}\p{N}.])/iuy,
+    /(?!(?:[bdhlmrsvx]|[cgknpt]h?|ngh?|gi|qu|tr)?(?:[aeiouy]|ai|ao|au|ay|eo|eu|i[aeu]|ieu|o[aeio]|oai|oay|oeo|u[aeiouy]|uay|uoi|uou|uy[aeu]|ye|yeu)(?:ch?|m|ng?|nh|p|t)?(?![A-Za-z]))[A-Z][a-z]+(?![\p{L}\p{M}\p{N}]|\.\p{L})/iuy,
   ),
 );
 

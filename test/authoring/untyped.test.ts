@@ -78,6 +78,7 @@ describe("rules written without types are refused", () => {
     [{ weight: "2" }, "weight cannot be 2"],
     [{ weight: Number.NaN }, "weight cannot be NaN"],
     [{ weak: 1 }, "weak cannot be 1"],
+    [{ weak: "sure" }, 'give a boolean, or "named", or leave it out'],
     [{ doc: 5 }, "doc cannot be 5"],
   ])("%j", (more, problem) => {
     const error = thrown(() => own("dose.own", "dose", "giọt", js(more)));

@@ -8,6 +8,8 @@ describe("names of one word and names again", () => {
     "[Tổng thư ký [NATO](organization)](title) [Larsen](person) rời tiệc sớm.",
     "[Giám đốc](title) Larsen mở hội thảo.",
     "HLV [Keller](person) thay người.",
+    "Đoàn tới gặp [Ngoại trưởng [Mỹ](location)](title) [Keller](person).",
+    "Bài hay.\nGió Sớm. Nắng Mới",
     "HLV [Southampton](organization) thay người.",
     "[Lionel Durand](person) đi trước. Đến phút cuối, [Durand](person) gục ngã.",
     "[Durand](person) mệt. Bạn anh là [Lionel Durand](person).",

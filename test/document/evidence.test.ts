@@ -43,6 +43,36 @@ describe("a weak candidate", () => {
     expect(found(text.normalize("NFD"))).toHaveLength(4);
   });
 
+  it("that is weak as named counts by the name alone, of whatever office it stands beside", () => {
+    const again = own("person.again", "person", shape("title"), { weak: "named", weight: -5 });
+    const names = (text: string): string[] => brief(bare([title, sure, again]).tag(text));
+    expect(names("trưởng bản Phử cười")).toEqual(["title trưởng bản"]);
+    expect(names("Phử cười. Gặp Giàng Phử, Giàng Lử về")).toEqual([
+      "person Phử",
+      "person Giàng Phử",
+      "person Giàng Lử",
+    ]);
+    expect(names("Sủi cười. Gặp Giàng Phử")).toEqual(["person Giàng Phử"]);
+  });
+
+  it("counts by the last two syllables of a longer name, unless the first of them is common", () => {
+    const long = own("person.long", "person", seq("Giàng", shape("title"), shape("title")));
+    const pair = own("person.pair", "person", seq(shape("title"), shape("title")), {
+      weak: "named",
+      weight: -5,
+    });
+    const names = (text: string): string[] => brief(bare([long, pair]).tag(text));
+    expect(names("Giàng Gia Phử đi, Gia Phử về")).toEqual([
+      "person Giàng Gia Phử",
+      "person Gia Phử",
+    ]);
+    for (const common of ["Văn", "Thị", "Đình", "Hữu"]) {
+      const text = `Giàng ${common} Phử đi, ${common} Phử về`;
+      expect(names(text)).toEqual([`person Giàng ${common} Phử`]);
+      expect(names(text.normalize("NFD"))).toHaveLength(1);
+    }
+  });
+
   it("counts where a sure rule found the same name", () => {
     const weak = own("person.weak", "person", seq("Giàng", shape("title"), "ơi"), { weak: true });
     const texts = brief(bare([sure, weak]).tag("Giàng Phử ơi, Giàng Phử"));

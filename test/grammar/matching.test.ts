@@ -130,6 +130,9 @@ describe("span", () => {
         .map((found) => found.text);
     expect(texts([body(), weak])).toEqual(["xã Mã"]);
     expect(texts([body({ weak: true }), weak])).toEqual(["đội xã Mã", "xã Mã"]);
+    // What counts by its name alone has no evidence in a place.
+    const named = plain(place.pattern, { name: "place.named", type: "place", weak: "named" });
+    expect(texts([body({ weak: true }), named])).toEqual(["xã Mã"]);
   });
 
   it("is tried from the longest to the shortest", () => {
