@@ -145,13 +145,16 @@ const PAPERS: ReadonlySet<string> = new Set([
 
 const ARTICLES = /^(?:điều|khoản)$/u;
 
+/** `Nghị quyết 66 nhằm đạt` numbers a paper. */
+export const numbersPaper = (m: Match): boolean =>
+  PAPERS.has(`${m.wordAt(m.start - 2)} ${m.wordAt(m.start - 1)}`);
+
 /** Whether a guessed noun can be one: letters only, more than one of them. */
 export function isNoun(m: Match): boolean {
   // `Điều 5, 6 Luật` goes on a list of articles.
   if (m.wordAt(m.start - 1) === "," && ARTICLES.test(m.wordAt(m.start - 3))) return false;
   if (!m.has("guessed")) return true;
-  // `Nghị quyết 66 nhằm đạt` numbers a paper.
-  if (PAPERS.has(`${m.wordAt(m.start - 2)} ${m.wordAt(m.start - 1)}`)) return false;
+  if (numbersPaper(m)) return false;
   // `Điều 18, 19 bổ sung` goes on a list of labels.
   if (/^(?:,|và)$/u.test(m.wordAt(m.start - 1)) && /^\d+$/u.test(m.wordAt(m.start - 2)))
     return false;

@@ -1,9 +1,10 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, seq } from "../grammar/pattern.ts";
+import { any, as, lex, not, notBehind, numeral, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, NUMBER } from "../text/table.ts";
 import { figure, isFigure, pair, readAmount } from "./amount.ts";
-import { counted, isNoun, isParted, restOf, unitOf } from "./counted.ts";
+import { counted, isNoun, isParted, numbersPaper, restOf, unitOf } from "./counted.ts";
+import { approximation } from "./figure-words.ts";
 import { followsLabel, followsName, insideCode, namesSomeone } from "./surroundings.ts";
 
 /** Pairs that only look counted: `hai bên` names both sides, `ba mẹ` the parents. */
@@ -147,4 +148,36 @@ export const headless = rule({
   misses: ["Cân lại cho đủ.", "Rưỡi là một nửa."],
 });
 
-export const quantityRules = [quantity, headless] as const;
+/** Who holds an office that a body of its own follows: `4 | chủ tịch huyện` are counted all the same. */
+const office = seq(
+  not("đại biểu"),
+  as("known", opt(any("nguyên", "cựu")), lex("role", { needs: ["", "assembly"] })),
+);
+
+const offices = rule({
+  name: "quantity.office",
+  type: "quantity",
+  pattern: seq(
+    notBehind("một", "trong"),
+    opt(approximation),
+    as("n", numeral()),
+    as("unit", office),
+  ),
+  when: (m) =>
+    Number.isInteger(m.numeral("n")?.value) &&
+    !/^(?:19|20)\d\d$/.test(m.text("n")) &&
+    !numbersPaper(m) &&
+    standsFree(m) &&
+    boundsAmount(m),
+  read: (m) => ({ ...readAmount(m), unit: unitOf(m) }),
+  weight: 40,
+  examples: [
+    'Đón [hai Chủ tịch nước](quantity value=2 unit="chủ tịch nước") và [4 bí thư](quantity value=4) huyện ủy.',
+    'Kỷ luật [3 nguyên Giám đốc](quantity value=3 unit="nguyên giám đốc") sở.',
+    "Có [hơn 10 ĐBQH](quantity value=10 mod=over) nêu ý kiến.",
+  ],
+  misses: ["Quyết định 12 chủ tịch xã đã ký.", "Năm 2020 chủ tịch xã nghỉ hưu."],
+  caps: false,
+});
+
+export const quantityRules = [quantity, headless, offices] as const;
