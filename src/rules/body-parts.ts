@@ -32,6 +32,8 @@ export const family = seq("đoàn", lex("middle"), shape("title"));
 /** What completes a body's name at its end: the body, place or level that it belongs to. */
 export const owner = any(
   seq(opt("của"), span("organization")),
+  // `Ban Trị sự Trung ương Giáo hội …`: the word belongs to both.
+  seq("Trung ương", ahead(any("Giáo hội", "GHPGVN")), span("organization")),
   seq(inBrackets, span("organization")),
   seq(
     opt(inBrackets),

@@ -1,4 +1,3 @@
-import type { Match } from "../grammar/match.ts";
 import {
   ahead,
   any,
@@ -14,11 +13,12 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import type { Values } from "../spans/types.ts";
-import { fieldNames, levelIn, standing } from "./body-names.ts";
+import { aideRules } from "./aides.ts";
+import { fieldNames, standing } from "./body-names.ts";
 import { family, sharing } from "./body-parts.ts";
+import { former, officeValue } from "./office-parts.ts";
+import { rankRules } from "./ranks.ts";
 
-const before = many(any("nguyên", "cựu", "quyền", "tân", "phó"), 1, 3);
 const after = many(
   any(
     "thường trực",
@@ -39,10 +39,15 @@ const after = many(
 /** Branches of the Party and of unions keep a capital and still are no named bodies. */
 const branch = any("chi bộ", "chi đoàn", "chi hội");
 
+/** Words that begin like a body: `báo cáo`, `ngoại trưởng hội đàm`. */
+const otherwise = any(
+  ..."báo cáo,hội đàm,hội kiến,hội ý,hội họp,hội nghị,hội ngộ,hội thảo,hội thoại".split(","),
+);
+
 /** A body in small letters, with its level: `chi bộ`, `ban chỉ huy quân sự phường`. */
 const generic = as(
   "generic",
-  many(seq(any(not(shape("cap")), ahead(branch)), not("báo", "cáo"), lex("generic")), 1, 3),
+  many(seq(any(not(shape("cap")), ahead(branch)), not(otherwise), lex("generic")), 1, 3),
   // What it works on: `sở y tế`, `phòng giáo dục huyện`.
   opt(behind(any("sở", "phòng", "cục", "khoa", "vụ")), lex("field")),
   many(any(span("location"), lex("owner")), 0, 2),
@@ -67,27 +72,6 @@ const bound = lex("role", { needs: "body" });
 /** Roots of offices that lead what their work names: `Trưởng đoàn khảo sát của …`. */
 const leading = any("trưởng", "tổ trưởng", "đội trưởng");
 
-const DEPUTIES = new Set(["phó", "pct", "pbt", "pgđ", "pvt"]);
-
-function officeValue(m: Match): Values["title"] {
-  const before = m.has("before") ? m.fold("before") : "";
-  const role = m.fold("role");
-  const value: Values["title"] = {
-    role,
-    deputy: before.includes("phó") || DEPUTIES.has(m.wordAt(m.from("role"))),
-    standing: m.has("after") && m.fold("after").includes("thường trực"),
-    acting: before.includes("quyền"),
-    former: before.includes("nguyên") || before.includes("cựu"),
-  };
-  const level = levelIn(m) ?? m.entry("role", "role")?.level;
-  if (level !== undefined && level !== "") value.level = level;
-  const held = m.span("body") ?? m.spans()[0];
-  const text =
-    held !== undefined ? m.slice(held.start, held.end) : m.has("generic") ? m.text("generic") : "";
-  if (text !== "") value.body = text;
-  return value;
-}
-
 const office = rule({
   name: "title.office",
   type: "title",
@@ -102,7 +86,7 @@ const office = rule({
     not(ahead("lý trưởng"), behind(any("trợ", "quản", "đại", "xử"))),
     // `tư lệnh ngành` is what the press calls a minister, no office.
     not("tư lệnh", any("ngành", '"', ahead(lex("field")))),
-    opt(as("before", before)),
+    opt(former),
     any(
       // Ministers are named by the field of their ministry: `Thứ trưởng Công thương`.
       seq(
@@ -110,7 +94,10 @@ const office = rule({
         any(ahead(shape("cap")), notBehind(shape("number"))),
         as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
         opt(as("after", after)),
-        as("field", fieldNames),
+        as(
+          "field",
+          any(seq(notBehind(shape("upper")), ahead(shape("upper")), lex("ministry")), fieldNames),
+        ),
         opt(place),
       ),
       seq(
@@ -120,6 +107,7 @@ const office = rule({
         "của",
         span("organization"),
       ),
+      seq(as("role", "chánh"), ahead("tòa"), organization),
       // The body of a head of a body begins with its kind: `Trưởng [phòng Kinh tế quận 5]`.
       seq(
         as("role", bound),
@@ -144,12 +132,13 @@ const office = rule({
         opt(as("who", ahead(span("person", { weak: true })))),
       ),
       seq(as("role", bound), level),
+      seq(as("role", "UV"), ".", organization),
       seq(as("role", "thường trực"), ahead("Ban Bí thư"), organization),
       seq(as("role", standing), organization),
     ),
   ),
-  // Ranks that are other words too are offices only before a name.
-  when: (m) => m.has("who") || m.entry("role", "role")?.needs !== "person",
+  // Ranks that are other words too are offices only before a name, or with a body.
+  when: (m) => m.has("who") || m.has("body") || m.entry("role", "role")?.needs !== "person",
   read: officeValue,
   weight: 1,
   examples: [
@@ -174,13 +163,16 @@ const office = rule({
 const assembly = any("Quốc hội", "HĐND", "Hội đồng nhân dân");
 
 /** Boards of firms; other bodies have members who hold no office. */
-const board = any("HĐQT", "HĐTV", "Hội đồng quản trị", "Hội đồng thành viên");
+const board = any(
+  ..."HĐQT,HĐTV,Hội đồng quản trị,Hội đồng thành viên,Hội đồng quản lý".split(","),
+  ..."Ban điều hành,Ban kiểm soát,Ban Tổng Giám đốc,Ban Giám đốc".split(","),
+);
 
 const elected = rule({
   name: "title.elected",
   type: "title",
   pattern: seq(
-    opt(as("before", before)),
+    opt(former),
     any(
       seq(
         as("role", any("đại biểu", "ĐB")),
@@ -207,72 +199,4 @@ const elected = rule({
   misses: ["Các đại biểu dự lễ.", "Đại biểu Sở Y tế phát biểu.", "Nước ta là thành viên ASEAN."],
 });
 
-const rank = rule({
-  name: "title.rank",
-  type: "title",
-  pattern: seq(opt(as("before", any("cựu", "nguyên"))), as("role", lex("rank"))),
-  read: (m) => ({
-    role: m.fold("role"),
-    deputy: false,
-    standing: false,
-    acting: false,
-    former: m.has("before"),
-  }),
-  examples: [
-    'Gặp [Thiếu tướng](title role="thiếu tướng") và [đại úy](title), [cựu đại tá](title).',
-  ],
-  misses: ["Tướng mạo hiền lành.", "Tá điền xưa."],
-});
-
-/** A field of study in small letters. */
-const studied = seq(
-  opt(any("ngành", "chuyên ngành")),
-  many(
-    any(
-      lex("field"),
-      seq(lex("fieldverb"), lex("field", "fieldverb")),
-      // `ngành Kỹ thuật Xây dựng`
-      seq(ahead(shape("cap")), lex("fieldverb")),
-    ),
-    1,
-    3,
-  ),
-);
-
-const academic = lex("degree", { needs: "" });
-
-const degree = rule({
-  name: "title.degree",
-  type: "title",
-  pattern: any(
-    seq(
-      // `đề cử nhân sự` holds no `cử nhân`.
-      not(behind(any("đề", "ứng", "bầu")), "cử"),
-      // Degrees in a row are one: `PGS.TS`, `Giáo sư, Tiến sĩ`.
-      as("role", academic, many(seq(opt(any(".", ",", "-")), academic), 0, 3)),
-      opt(as("field", any(fieldNames, studied))),
-    ),
-    seq(as("role", lex("degree")), ahead(span("person", { weak: true }))),
-  ),
-  read: rank.read as (m: Match) => Values["title"],
-  examples: [
-    "[PGS.TS](title) Lê Thị Sen dạy toán.",
-    "Anh có bằng [Thạc sĩ Kinh tế](title), chị là [thạc sĩ quản lý giáo dục](title).",
-    "Ông có bằng [thạc sĩ Kế toán kiểm toán](title).",
-  ],
-  misses: ["Họp đề cử nhân sự mới.", "Bác sĩ khám bệnh.", "Sĩ tử đi thi."],
-  caps: false,
-});
-
-const honour = rule({
-  name: "title.honour",
-  type: "title",
-  pattern: as("role", any(seq(any("mẹ", "bà mẹ"), span("location"), "anh hùng"), lex("honor"))),
-  read: rank.read as (m: Match) => Values["title"],
-  weight: 2,
-  examples: ["Thăm [Mẹ [Việt Nam](location) anh hùng](title) và [Anh hùng Lao động](title)."],
-  misses: ["Mẹ rất anh hùng.", "Anh hùng bàn phím."],
-  caps: false,
-});
-
-export const officeRules: readonly Rule[] = [office, elected, rank, degree, honour];
+export const officeRules: readonly Rule[] = [office, elected, ...aideRules, ...rankRules];

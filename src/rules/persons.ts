@@ -185,6 +185,8 @@ const byHonorific = rule({
     behind(any(shape("lower", "upper"), oneWord, ".")),
     behind(lex("honorific")),
     notBehind("Hai", "Bà"),
+    // `cựu chiến binh Việt Nam`
+    not("Việt Nam"),
     any(
       seq(behind("vua"), numbered),
       as("family", uncle),
