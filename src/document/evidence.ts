@@ -147,7 +147,8 @@ function nearby(program: Program, ws: Workspace): number {
     for (let q = from - 2; q >= 0 && initials.length < letters.length; q--) {
       initials = word(q).charAt(0) + initials;
     }
-    if (initials.toLowerCase() !== letters.toLowerCase()) return false;
+    // Words that are all capitalised are the body's own name: `Tập đoàn Nova Energy Holding (NEH)`.
+    if (initials === letters || initials.toLowerCase() !== letters.toLowerCase()) return false;
     const before = from - 1 - letters.length;
     return (
       !endsHere(from - 1, organization) || wordsOfBody(from - 1) - letters.length > 1 || before < 0

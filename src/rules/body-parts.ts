@@ -86,6 +86,22 @@ function isCurrent(m: Match, row: LexiconRow | undefined): boolean | undefined {
   });
 }
 
+/** Whatever has members has these; whose they are says what they are. */
+const BOARDS = new Set(
+  "bch,btv,ban chấp hành,ban thường vụ,ban thường trực,thường trực,thường vụ,đoàn chủ tịch,đại hội đồng".split(
+    ",",
+  ),
+);
+
+/** The kind of the body that a board leads: `Thường trực [HĐND xã]` is the state's. */
+function bossKind(m: Match): string | undefined {
+  if (!BOARDS.has(m.fold("head"))) return undefined;
+  for (const child of m.spans()) {
+    if (child.type === "organization") return (child.value as Values["organization"]).kind;
+  }
+  return undefined;
+}
+
 /** The value of a body by its head; `whole` is the head with its name, as laws date it. */
 export function bodyValue(m: Match): Values["organization"] {
   const row =
@@ -93,7 +109,7 @@ export function bodyValue(m: Match): Values["organization"] {
     m.entry("head", "committee") ??
     m.entry("head", "orghead") ??
     m.entry("head", "orglow");
-  const value: Values["organization"] = { kind: row?.kind ?? "body" };
+  const value: Values["organization"] = { kind: bossKind(m) ?? row?.kind ?? "body" };
   const level = levelIn(m) ?? row?.level;
   if (level !== undefined && level !== "") value.level = level;
   if (row?.expansion !== undefined) value.expansion = row.expansion;

@@ -72,11 +72,20 @@ const meeting = any(
     "khối",
     any("doanh nghiệp", "cơ quan", "các cơ quan", "dân chính", "dân vận", "đại đoàn kết"),
   ),
+  seq("hội an", not(any("ninh", "toàn", "sinh"))),
   // A place in a town: `từ Trung tâm Thành phố đi …`.
   "trung tâm thành phố",
 );
 /** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
-const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI", "TNGT"), not(shape("cap")));
+const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI", "TNGT", "AI", "IT"), not(shape("cap")));
+
+/** A crop's season, no department: `thu hoạch vụ Đông`, `vụ lúa Hè Thu`. */
+const season = seq(
+  "vụ",
+  opt(any("lúa", "rau", "màu", "cây")),
+  any("đông", "xuân", "hè", "thu", "mùa", "chiêm"),
+  not(any("Bắc", "Nam", "Á", "Âu")),
+);
 
 /** A head that ends a longer word: `thông báo`, `công trường`, `toàn bộ`. */
 const ending = any(
@@ -132,7 +141,7 @@ const unit = rule({
   name: "organization.unit",
   type: "organization",
   pattern: seq(
-    not(any(meeting, ending, standing)),
+    not(any(meeting, season, ending, standing)),
     any(
       free,
       seq(
@@ -201,7 +210,7 @@ const low = rule({
   type: "organization",
   pattern: seq(
     not(shape("cap")),
-    not(ending),
+    not(any(ending, season)),
     any(
       seq(
         as("head", lex("orglow")),

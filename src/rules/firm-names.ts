@@ -62,7 +62,7 @@ const leader = seq(
 );
 /** What a firm does, then what it is called; behind that, small letters go on the sentence. */
 const firmName = seq(
-  not(any("một", "hai")),
+  not(any("một", "hai", "hoạt động")),
   many(work, 0, 8),
   opt(called, many(seq(not(leader), called), 0, 7)),
 );
