@@ -121,6 +121,7 @@ const KIND = [
     "L",
     "CV",
   ],
+  ...["QĐNS", "CD", "BCTĐ", "BCTT", "BCKT", "KHPH", "KHLN", "QCPH", "QCLN", "HDPH", "CTrPH", "CVLN"],
   ...["GM", "GP", "BB", "TTg", "VBHN", "PA", "LT"],
 ].join("|");
 /** One abbreviated part of a symbol: `TW`, `UBND`, `TTg`, `QH15`, `SNN&PTNT`. */
@@ -130,7 +131,9 @@ const WIDE_SLASH = `(?: ${SPACE}? ${SLASH} ${SPACE}? )`;
 const NUMBER = String.raw`(?<number> \d{1,6} [A-Za-z]? ) (?: ${SPACE}? \/ ${SPACE}? (?<year> (?: 19 | 20 ) \d\d ) )?`;
 /** What some offices write behind it: `247/BC-GVN.HN`. */
 const TAIL = String.raw`(?: \. \p{Lu}{1,4} \d{0,2} (?! [\p{L}\p{N}] ) )?`;
-const UNIT = `(?: ${SLASH} (?<unit> ${PART} (?: ${SLASH} ${PART} ){0,3} ) )? ${TAIL}`;
+/** Units of some offices go by a letter and a figure: `V3`, `C06`; a long name may stand on its own. */
+const FURTHER = String.raw`(?: ${SLASH} ${SPACE} (?= ĐCT ) ${PART} | ${SLASH} (?: ${PART} | \p{Lu} \d{1,3} ) )`;
+const UNIT = `(?: ${SLASH} (?<unit> (?: ${PART} | \\p{Lu} \\d{1,3} ) ${FURTHER}{0,3} ) )? ${TAIL}`;
 
 /*
  *   18-NQ/TW   178/2024/NĐ-CP   7970/BCT-TC   45/2019/QH14   27/SL
@@ -140,7 +143,7 @@ const UNIT = `(?: ${SLASH} (?<unit> ${PART} (?: ${SLASH} ${PART} ){0,3} ) )? ${T
 const docSymbol = String.raw`
   ${STARTS} (?<! [\/,.] )
   ${NUMBER}
-  (?: ${SLASH} | ${WIDE_SLASH} (?= (?: ${KIND} ) ${ENDS} ) )
+  (?: ${SLASH} | ${WIDE_SLASH} (?= (?: ${KIND} ) ${ENDS} ) | ${SPACE} (?= (?: ${KIND} ) ${SLASH} \p{Lu} ) )
   (?= \p{Lu} )
   (?<symbol>
     (?: (?<kind> ${KIND} ) ${ENDS} )?

@@ -93,11 +93,17 @@ export const article = rule({
   type: "document",
   pattern: seq(
     opt("điểm", shape("word"), opt(",")),
-    opt("khoản", as("clause", shape("digits")), opt(",")),
+    opt(
+      "khoản",
+      as("clause", shape("digits")),
+      many(seq(any(",", "và"), opt("khoản"), shape("digits")), 0, 4),
+      opt(","),
+    ),
     "điều",
     as("article", shape("digits"), opt(glued, shape("word"))),
     opt(",", "khoản", as("clause", shape("digits"))),
-    opt("của"),
+    // `Điều 9, Luật Giá`
+    opt(any("của", ",")),
     span("document"),
   ),
   read: paperValue,
@@ -105,6 +111,7 @@ export const article = rule({
   examples: [
     "[Điều 12 [Luật Báo chí](document)](document article=12) nêu rõ.",
     "Theo [khoản 3 Điều 40 của [Bộ luật Lao động](document)](document article=40 clause=3).",
+    "Theo [khoản 2, 3 Điều 5, [Luật Giá](document)](document article=5 clause=2), giá phải niêm yết.",
   ],
   misses: ["Điều 12 nêu rõ.", "Có 3 điều Luật chưa nói."],
   caps: false,

@@ -18,6 +18,19 @@ export const LOW: Readonly<Record<string, string>> = {
 
 export const lowKind = any(...Object.keys(LOW));
 
+/** Kinds that only a symbol makes papers of in small letters: `công điện số 22/CĐ-UBND`. */
+const SYMBOLLED: Readonly<Record<string, string>> = {
+  "công điện": "dispatch",
+  "kế hoạch": "plan",
+  "hướng dẫn": "guidance",
+  "thông báo": "announcement",
+  "tờ trình": "report",
+  "kết luận": "conclusion",
+  "quy định": "regulation",
+};
+
+export const symbolled = any(...Object.keys(SYMBOLLED));
+
 let symbol: RegExp | undefined;
 
 /** The parts of a symbol; the expression is made when a text first holds one, as that takes long. */
@@ -28,7 +41,7 @@ function partsOf(text: string): Record<string, string> | undefined {
 
 export function paperValue(m: Match): Values["document"] {
   const row = m.entry("kind", "dockind") ?? m.entry("kind", "docname");
-  const value: Values["document"] = { kind: row?.kind ?? LOW[m.fold("kind")] ?? "law" };
+  const value: Values["document"] = { kind: row?.kind ?? LOW[m.fold("kind")] ?? SYMBOLLED[m.fold("kind")] ?? "law" };
   if (m.has("number")) value.number = m.text("number");
   if (m.has("symbol")) {
     const text = m.text("symbol");

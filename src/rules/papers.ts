@@ -19,7 +19,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import { scale } from "./figure-words.ts";
 import { amending, article, law, listed, yearAlone } from "./laws.ts";
-import { dated, lowKind, paperValue } from "./paper-parts.ts";
+import { dated, lowKind, paperValue, symbolled } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
 import { plainStart } from "./surroundings.ts";
 
@@ -27,7 +27,7 @@ const symbol = rule({
   name: "document.symbol",
   type: "document",
   pattern: seq(
-    as("kind", any(lex("dockind"), lowKind)),
+    as("kind", any(lex("dockind"), lowKind, symbolled)),
     opt("số"),
     opt(":"),
     as("symbol", surface(surfaces.docSymbol)),
@@ -38,6 +38,7 @@ const symbol = rule({
   examples: [
     'Theo [Nghị quyết số 12-NQ/TU](document kind=resolution number=12 symbol="12-NQ/TU"), xã họp.',
     "Căn cứ [Quyết định 45/QĐ-UBND [ngày 6/4/2022](date value=2022-04-06)](document).",
+    "Theo [công điện số 7/CĐ-UBND](document kind=dispatch), dân đã sơ tán.",
   ],
   misses: ["Nghị quyết đã được thông qua.", "Quyết định số phận đội bóng."],
   caps: false,
@@ -177,6 +178,24 @@ const themed = rule({
   caps: false,
 });
 
+/** Places that are not built: they only have the project. */
+const GROUND = new Set(
+  "country state region province city district town ward commune township".split(" "),
+);
+
+/** A project is named by what it builds: `Dự án Khu dân cư Phú Tài 2`. */
+const site = rule({
+  name: "document.site",
+  type: "document",
+  pattern: seq(as("kind", any("Dự án", "Dự án đầu tư")), span("location")),
+  when: (m) => !GROUND.has((m.spans()[0]?.value as { kind?: string } | undefined)?.kind ?? ""),
+  read: paperValue,
+  weight: 1,
+  examples: ["Duyệt [Dự án [Khu dân cư Hoa Sen](location)](document kind=project) mới."],
+  misses: ["Dự án Lào Cai chờ vốn.", "Dự án ở Khu dân cư Hoa Sen."],
+  caps: false,
+});
+
 /** Papers that a meeting passes are named by it. */
 const PASSED = ["resolution", "conclusion", "report"];
 
@@ -257,6 +276,7 @@ export const paperRules: readonly Rule[] = [
   article,
   listed,
   themed,
+  site,
   ofMeeting,
   quoted,
   known,

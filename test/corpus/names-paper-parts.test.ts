@@ -50,5 +50,17 @@ describe("what papers are named by", () => {
     "Theo [Nghị quyết số 64/NQ-HĐND [năm 2025](date), [ngày 17/3/2025](date)](document), xã họp.",
     "Theo [Luật Giá](document) [30%](percent) phải nộp lại.",
     "Nghe kể về [Nghị quyết số 12-NQ/TU](document).",
+    "Theo [Kế hoạch số 45 KH/TWĐTN [ngày 3/2/2015](date)](document), các em trồng cây.",
+    "Theo [công điện số 8/CD-UBND](document), thuyền vào bờ.",
+    "Xã soạn công điện số 8 rồi.",
+    "Theo [Báo cáo thẩm định số 7/BCTĐ-STP](document), dự thảo đạt.",
+    "Gửi [Công văn số 212/VKSTC-V3 [ngày 1/6/2020](date)](document) xuống xã.",
+    "Theo [Nghị quyết liên tịch số 7/2022/NQLT/UBTVQH15-CP- ĐCTUBTWMTTQVN](document), dân giám sát.",
+    "Theo [khoản 2 và 3 Điều 5 [Luật Giá](document)](document), giá đã rõ.",
+    "Theo [Điều 9, [Luật Các TCTD](document)](document), nợ phải trả.",
+    "Làm [chương trình MTQG giảm nghèo bền vững](document) ở bản.",
+    "Các chương trình mục tiêu quốc gia đều chậm.",
+    "Nước ta ký [Công ước Chống tham nhũng](document).",
+    "Vốn cho [Dự án [cầu Hoa Sen](location)](document) đã đủ.",
   ]);
 });
