@@ -121,7 +121,20 @@ const KIND = [
     "L",
     "CV",
   ],
-  ...["QĐNS", "CD", "BCTĐ", "BCTT", "BCKT", "KHPH", "KHLN", "QCPH", "QCLN", "HDPH", "CTrPH", "CVLN"],
+  ...[
+    "QĐNS",
+    "CD",
+    "BCTĐ",
+    "BCTT",
+    "BCKT",
+    "KHPH",
+    "KHLN",
+    "QCPH",
+    "QCLN",
+    "HDPH",
+    "CTrPH",
+    "CVLN",
+  ],
   ...["GM", "GP", "BB", "TTg", "VBHN", "PA", "LT"],
 ].join("|");
 /** One abbreviated part of a symbol: `TW`, `UBND`, `TTg`, `QH15`, `SNN&PTNT`. */

@@ -91,7 +91,11 @@ const known = rule({
     any(
       seq(as("kind", any("Tết Nguyên đán", "Tết", "Xuân")), cycle),
       seq(as("kind", lex("eventname")), opt(span("location"))),
-      as("kind", lex("holiday")),
+      // `Đại lễ Phật đản Liên hợp quốc`
+      seq(
+        as("kind", lex("holiday")),
+        opt(ahead(any("Liên hợp quốc", "LHQ")), span("organization")),
+      ),
     ),
     opt(
       any(
@@ -115,6 +119,7 @@ const known = rule({
     "Vui đón [Tết Nguyên đán Ất Tỵ](event kind=holiday), mừng [Xuân Bính Ngọ [năm 2026](date)](event).",
     "Về quê ăn [Tết Nguyên đán](event).",
     "Đội dự [SEA Games 31](event value=31).",
+    "Chùa mừng [Đại lễ Phật đản [Liên hợp quốc](organization)](event).",
   ],
   misses: ["Trò chơi vui.", "Ngày hội vui."],
   caps: false,

@@ -27,7 +27,7 @@ function namesPlace(m: Match): boolean {
 }
 
 /** Meetings that a number or their body names; other events have names of their own. */
-const called = any("đại hội", "hội nghị", "kỳ họp", "phiên", "hntw");
+const called = any(...["đại hội", "hội nghị", "kỳ họp", "phiên", "hntw", "LHP", "LHPVN"]);
 const meeting = rule({
   name: "event.meeting",
   type: "event",
@@ -132,7 +132,7 @@ const proper = rule({
   pattern: seq(
     not(
       any(
-        seq(called, not(any("thượng đỉnh", "cấp cao"))),
+        seq(called, not(any("thượng đỉnh", "cấp cao", '"'))),
         "giải phóng",
         "giải trình",
         seq("giải", lex("eventname")),
@@ -144,9 +144,10 @@ const proper = rule({
     not("đồng chí"),
     any(
       seq(
+        opt(lex("field")),
         '"',
         shape("title", "upper"),
-        many(any(shape("word"), ",", "-", shape("number")), 1, 24),
+        many(any(shape("word"), ",", "-", ":", "/", shape("number")), 1, 30),
         '"',
       ),
       seq(
@@ -171,6 +172,7 @@ const proper = rule({
         opt(open),
         many(any(stretch, as("number", shape("digits"), not(any("năm", "ngày")))), 0, 2),
       ),
+      seq(youth, span("location"), many(stretch, 0, 2)),
       seq(notBehind("phong", "trào"), inner, many(stretch, 0, 2)),
     ),
   ),
@@ -181,6 +183,8 @@ const proper = rule({
     "Phát động [Cuộc vận động “Ngày vì bạn nghèo”](event) ở trường.",
     "Mở [Giải bóng đá U19 quốc gia](event), sau đó là [Giải cầu lông [Nhật Bản](location) mở rộng](event).",
     "Khai mạc [Lễ hội Hoa Ban [năm 2019](date)](event).",
+    "Xem [Giải U19 [miền Nam](location)](event) ở sân xã.",
+    "Dự [Hội thảo khoa học “Làng nghề: được và mất”](event) ở tỉnh.",
   ],
   misses: [
     "Lễ hội rất vui.",

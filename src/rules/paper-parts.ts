@@ -41,7 +41,9 @@ function partsOf(text: string): Record<string, string> | undefined {
 
 export function paperValue(m: Match): Values["document"] {
   const row = m.entry("kind", "dockind") ?? m.entry("kind", "docname");
-  const value: Values["document"] = { kind: row?.kind ?? LOW[m.fold("kind")] ?? SYMBOLLED[m.fold("kind")] ?? "law" };
+  const value: Values["document"] = {
+    kind: row?.kind ?? LOW[m.fold("kind")] ?? SYMBOLLED[m.fold("kind")] ?? "law",
+  };
   if (m.has("number")) value.number = m.text("number");
   if (m.has("symbol")) {
     const text = m.text("symbol");

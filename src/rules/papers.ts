@@ -116,6 +116,8 @@ const BARE = new Set([
   ..."quy hoạch,kiểm tra,giám sát,thanh tra,hợp tác,nghiên cứu,đào tạo,tuyên truyền,cải cách,đầu tư".split(
     ",",
   ),
+  // What is shown on a stage.
+  ..."nghệ thuật,văn nghệ,ca nhạc,ca múa nhạc,văn hóa nghệ thuật,văn hóa văn nghệ".split(","),
 ]);
 
 /** Whether a plan is told from its kind by a place, a term or more than one sphere. */

@@ -49,5 +49,11 @@ describe("what events are named by", () => {
     "Quán cũ tại 12/5 [Lê Văn Sáu](location) đóng cửa.",
     "Quán ở số 12 [Phố Huế](location).",
     "Quán ở số 12 [Hồ Tùng Mậu](location).",
+    "Xã mở [Hội nghị “Gặp mặt người làm vườn”](event) ở sân đình.",
+    "Xã mở đại hội “vui” ở sân đình.",
+    "[LHP [lần thứ 11](ordinal)](event) khai mạc.",
+    "Đội dự giải [U23 Đông Nam Á](event) và gặp [U23 [Lào](location)](organization).",
+    "Xem Chương trình nghệ thuật hay.",
+    "Xã đáp ứng [Phong trào Thi đua Quyết thắng [năm 2022](date)](event).",
   ]);
 });
