@@ -56,7 +56,7 @@ const ends = any(
   lineEnd,
   ahead(any(",", "-")),
   ahead("(", any("ghi", "thực hiện", "tổng hợp", "lược ghi", "theo", "dịch"), ")"),
-  ahead("(", any("TH", seq("T", any("/", "."), "H"), lex("body", { kind: ["press"] }))),
+  ahead("(", any("TH", seq("t", any("/", "."), "h"), lex("body", { kind: ["press"] }))),
 );
 const begins = any(lineStart, behind(any(",", "-")));
 /** Words that begin a line about the source, not a name. */

@@ -22,6 +22,7 @@ const foreignName: Rule = rule({
   weight: -1,
   examples: [
     "Sau giờ nghỉ, [Lionel Durand](person) ghi bàn.",
+    "Ông [Robert M.Larsen](person) và [Paul K. Durand](person) đến.",
     "Chiếc xe do [Erik van der Larsen](person) cầm lái.",
   ],
   misses: ["Cửa hàng Paul đóng cửa.", "Tàu USS Abraham Larsen cập cảng."],

@@ -34,6 +34,8 @@ const linking = any(..."van de der den dos da di del della la le bin al el von".
 /** A foreign name by its first: `Lionel Messi`. */
 export const foreign = seq(
   lex("forename"),
+  // `Robert M.Gates`
+  opt(shape("initial"), glued, ".", ahead(shape("title"))),
   many(any(seq(many(linking, 0, 2), syllable), seq(glued, "-", glued, shape("title"))), 1, 4),
 );
 

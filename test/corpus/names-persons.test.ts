@@ -103,5 +103,7 @@ describe("persons", () => {
     "Clip: cá sấu sổng chuồng",
     "Ảnh: [Bến [Ninh Kiều](location)](location)",
     "Ảnh: Chị [Lan](person)",
+    "Ông [Robert M.Larsen](person) và [Paul K. Durand](person) ký.",
+    "Robert M. vắng mặt.",
   ]);
 });
