@@ -43,6 +43,12 @@ describe("heads that shops, clubs and small firms have", () => {
     "[Chủ tịch [HND xã](organization)](title) đến từng thôn.",
     "[Chủ nhiệm [UB Tài chính, Ngân sách](organization)](title) nêu ý kiến.",
     "Theo [Tỉnh hội](organization), nhiều chị em đã có việc.",
+    "[Báo [Lào Cai](location) điện tử](organization) và [Báo NLĐ Online](organization) đưa tin.",
+    "[Báo [Lào Cai](location)](organization) đưa tin.",
+    "[Hiệp hội các nhà sản xuất thép](organization) kêu khó.",
+    "Mã [HMV](organization) ([Công ty CP Dệt may Hoa Mai Vàng](organization)) tăng, rồi [HMV](organization) giảm.",
+    "Mã HMV (ảnh trên) tăng.",
+    "Xe của [Trung tâm Cấp cứu 115](organization) kẹt đường.",
     "Nghi phạm bị [PA04](organization) và [PV01](organization) mời làm việc.",
   ]);
 });
