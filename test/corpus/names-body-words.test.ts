@@ -64,3 +64,11 @@ describe("what looks like a body and is none", () => {
     "[Hội đồng tư vấn cải cách thủ tục hành chính](organization) (TTHC) họp.",
   ]);
 });
+
+describe("heads of places that are shortened, behind a body", () => {
+  holds([
+    "[UBND [H.Mai Sơn](location)](organization) và [Công an [P.Tân Mai](location)](organization) họp.",
+    "Xử vụ Gây rối ở chợ, vụ Lừa đảo ở bến xe.",
+    "Đến [vụ Pháp chế](organization) nộp hồ sơ.",
+  ]);
+});
