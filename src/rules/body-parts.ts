@@ -4,6 +4,7 @@ import {
   any,
   as,
   behind,
+  glued,
   lex,
   not,
   opt,
@@ -19,7 +20,12 @@ import { levelIn } from "./body-names.ts";
 /** The place of a body, which its mention alone makes a place. */
 export const place = seq(
   // Some places on the register begin like a person's name: `Huyện uỷ Trần Đề`.
-  any(not(span("person")), ahead(lex("place"), not(shape("cap")))),
+  // So do shortened heads: `UBND H.Tân Châu`.
+  any(
+    not(span("person")),
+    ahead(lex("place"), not(shape("cap"))),
+    ahead(any("H", "Q", "P", "X", "T"), ".", glued),
+  ),
   span("location", { weak: true }),
 );
 

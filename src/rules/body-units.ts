@@ -128,6 +128,8 @@ function isUnit(m: Match): boolean {
   if (m.has("after") && !named) return false;
   if (numbered && !NUMBERED.has(kind)) return false;
   if (numbered && kind !== "army" && !/\d/u.test(m.text("number"))) return false;
+  // `bị cáo Trường 5 lần`
+  if (numbered && !named && m.fold("whole") === `trường ${m.fold("number")}`) return false;
   if (m.fold("head") === "vùng") return numbered && /^(?:hải quân|cảnh sát)/u.test(m.fold("name"));
   if (named && GATHERED.has(word)) {
     return numbered || m.has("owner") || isCapital(m.tokens.shape[m.to("head")]);
@@ -210,7 +212,7 @@ const low = rule({
   type: "organization",
   pattern: seq(
     not(shape("cap")),
-    not(any(ending, season)),
+    not(any(ending, season, seq("vụ", not(lex("field"))))),
     any(
       seq(
         as("head", lex("orglow")),
@@ -240,7 +242,12 @@ const low = rule({
     "Em học [trường Lương Khánh Thiện](organization kind=school).",
     "Chuyển đến [công an [huyện Mai Sơn](location)](organization).",
   ],
-  misses: ["Vay của ngân hàng TMCP nào?", "Em học trường làng.", "Doanh nghiệp Nhật Bản than khó."],
+  misses: [
+    "Xử vụ Lừa đảo ở chợ.",
+    "Vay của ngân hàng TMCP nào?",
+    "Em học trường làng.",
+    "Doanh nghiệp Nhật Bản than khó.",
+  ],
   caps: false,
 });
 

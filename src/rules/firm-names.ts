@@ -84,6 +84,11 @@ export const free = any(
     as("head", lex("orghead")),
     as("name", opt(lex("field")), any(span("person", { silent: true }), code)),
   ),
+  // Papers on the net: `Báo Nghệ An điện tử`.
+  seq(
+    as("head", lex("orghead", { kind: ["press"] })),
+    as("name", any(span("location"), many(proper, 1, 3)), any("điện tử", "Online")),
+  ),
   // A school or a hospital named after a person.
   seq(
     as("head", lex("orghead", { kind: ["school", "hospital"] })),

@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { any, as, lex, not, notBehind, numeral, opt, seq } from "../grammar/pattern.ts";
+import { any, as, lex, not, notBehind, numeral, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { KIND, NUMBER } from "../text/table.ts";
 import { figure, isFigure, pair, readAmount } from "./amount.ts";
@@ -160,6 +160,8 @@ const offices = rule({
   pattern: seq(
     notBehind("một", "trong"),
     opt(approximation),
+    // In a line of capitals it may be a name: `LÊ VĂN TÁM BÍ THƯ`.
+    not(shape("upper")),
     as("n", numeral()),
     as("unit", office),
   ),

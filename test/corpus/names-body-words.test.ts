@@ -43,6 +43,12 @@ describe("heads that shops, clubs and small firms have", () => {
     "[Chủ tịch [HND xã](organization)](title) đến từng thôn.",
     "[Chủ nhiệm [UB Tài chính, Ngân sách](organization)](title) nêu ý kiến.",
     "Theo [Tỉnh hội](organization), nhiều chị em đã có việc.",
+    "[Báo [Lào Cai](location) điện tử](organization) và [Báo NLĐ Online](organization) đưa tin.",
+    "[Báo [Lào Cai](location)](organization) đưa tin.",
+    "[Hiệp hội các nhà sản xuất thép](organization) kêu khó.",
+    "Mã [HMV](organization) ([Công ty CP Dệt may Hoa Mai Vàng](organization)) tăng, rồi [HMV](organization) giảm.",
+    "Mã HMV (ảnh trên) tăng.",
+    "Xe của [Trung tâm Cấp cứu 115](organization) kẹt đường.",
     "Nghi phạm bị [PA04](organization) và [PV01](organization) mời làm việc.",
   ]);
 });
@@ -56,5 +62,13 @@ describe("what looks like a body and is none", () => {
     "[Bí thư [Thành ủy [Hội An](location)](organization)](title) tiếp dân.",
     "[Tập đoàn Nova Energy Vietnam Holding](organization) ([NEVH](organization)) lỗ, [NEVH](organization) xin hoãn nợ.",
     "[Hội đồng tư vấn cải cách thủ tục hành chính](organization) (TTHC) họp.",
+  ]);
+});
+
+describe("heads of places that are shortened, behind a body", () => {
+  holds([
+    "[UBND [H.Mai Sơn](location)](organization) và [Công an [P.Tân Mai](location)](organization) họp.",
+    "Xử vụ Gây rối ở chợ, vụ Lừa đảo ở bến xe.",
+    "Đến [vụ Pháp chế](organization) nộp hồ sơ.",
   ]);
 });
