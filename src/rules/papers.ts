@@ -181,16 +181,17 @@ const themed = rule({
 });
 
 /** Places that are not built: they only have the project. */
-const GROUND = new Set(
-  "country state region province city district town ward commune township".split(" "),
-);
+const GROUND = "country state region province city district town ward commune township".split(" ");
 
 /** A project is named by what it builds: `Dự án Khu dân cư Phú Tài 2`. */
 const site = rule({
   name: "document.site",
   type: "document",
-  pattern: seq(as("kind", any("Dự án", "Dự án đầu tư")), span("location")),
-  when: (m) => !GROUND.has((m.spans()[0]?.value as { kind?: string } | undefined)?.kind ?? ""),
+  pattern: seq(
+    as("kind", any("Dự án", "Dự án đầu tư")),
+    not(any(lex("place"), lex("placehead", { kind: GROUND }))),
+    span("location"),
+  ),
   read: paperValue,
   weight: 1,
   examples: ["Duyệt [Dự án [Khu dân cư Hoa Sen](location)](document kind=project) mới."],
