@@ -118,6 +118,7 @@ export const quantity = rule({
     'Sương muối khi trời [-3 độ](quantity value=-3 unit="độ") ở đỉnh đèo.',
     'Đường vào làng dài [3 km 200 m](quantity value=3.2 unit="km"), nghé nặng [1 tạ 20 kg](quantity value=1.2 unit="tạ").',
     'Con đường [5 km](quantity value=5 unit="km") men theo dãy nhà [3 tầng](quantity value=3 unit="tầng").',
+    'Quà cho [12 chị phụ nữ](quantity value=12 unit="chị phụ nữ"), bắt [hai tên](quantity value=2 unit="tên") bịt mặt.',
     'Lớp có [một thạc sĩ](quantity value=1 unit="thạc sĩ") và [hai kỹ sư](quantity value=2 unit="kỹ sư").',
   ],
   misses: [
