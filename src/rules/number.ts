@@ -210,8 +210,7 @@ export const multiple = rule({
   name: "number.multiple",
   type: "number",
   pattern: seq(
-    "gấp",
-    opt(approximation),
+    any(seq(approximation, "gấp"), seq("gấp", opt(approximation))),
     any(as("times", any("đôi", "rưỡi", "năm")), as("n", numeral())),
     opt(as("half", "rưỡi")),
     not(any("lần", "trăm", "mươi")),
@@ -225,6 +224,7 @@ export const multiple = rule({
   examples: [
     "Doanh thu [gấp đôi](number value=2) năm trước.",
     "Lượng khách [gấp hơn ba](number value=3 mod=over) ngày thường.",
+    "Vốn lãi [gần gấp ba](number value=3 mod=nearly) so với trước.",
     "Thóc giống đắt [gấp rưỡi](number value=1.5), có nơi [gấp 3](number value=3).",
     "Bè cá thu [gấp đôi rưỡi](number value=2.5) ruộng lúa.",
   ],

@@ -18,6 +18,9 @@ function standsFree(m: Match): boolean {
   const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
   if (insideCode(m, m.start) || isLabelled(m) || SIGNS.test(m.text("unit"))) return false;
   if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
+  // `khoản 1 và 3 Điều 12`
+  if (m.fold("unit") === "điều" && /^\d+ \d+$/u.test(`${m.wordAt(first - 2)} ${m.wordAt(m.end)}`))
+    return false;
   if (m.has("mod")) return true;
   if (inDigits) {
     // `Tuy Phước 2 trên`, `World Cup 2022 diễn ra`; a known noun shows that it is counted, and an
@@ -123,6 +126,7 @@ export const quantity = rule({
   ],
   misses: [
     "Theo Điều 5 Luật này, hai bên cùng ký.",
+    "Các khoản 1 và 3 Điều 12 hết hiệu lực.",
     "Nhà ở quận 1 đã xây xong.",
     "Vào năm 2019 doanh nghiệp gặp khó.",
     "Một cơ quan đã trả lời.",
