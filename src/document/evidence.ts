@@ -70,10 +70,12 @@ function nearby(program: Program, ws: Workspace): number {
       if (free) ends[after] |= bitOf(location);
     } else if (type === organization) {
       free =
-        word(start - 1) === "(" &&
-        word(after) === ")" &&
-        endsHere(start - 1, organization) &&
-        !abbreviatesTail(start, after);
+        word(start - 1) === "("
+          ? word(after) === ")" &&
+            endsHere(start - 1, organization) &&
+            !abbreviatesTail(start, after)
+          : // `TCM (Công ty CP Dệt may Thành Công)`
+            word(after) === "(" && fillsBrackets(after + 1);
     }
     if (free) ws.barred[c] = 0;
     else barred++;
@@ -104,6 +106,15 @@ function nearby(program: Program, ws: Workspace): number {
     if (p >= tokens.count) return false;
     for (let c = ws.head[p]; c >= 0; c = ws.next[c]) {
       if (program.typeOf[ws.rule[c]] === title && ws.barred[c] === 0) return true;
+    }
+    return false;
+  }
+
+  /** Whether a sure body begins at `p` and a bracket closes behind it. */
+  function fillsBrackets(p: number): boolean {
+    for (let c = p < tokens.count ? ws.head[p] : -1; c >= 0; c = ws.next[c]) {
+      if (program.typeOf[ws.rule[c]] !== organization || ws.barred[c] !== 0) continue;
+      if (word(ws.end[c]) === ")") return true;
     }
     return false;
   }
@@ -147,7 +158,8 @@ function nearby(program: Program, ws: Workspace): number {
     for (let q = from - 2; q >= 0 && initials.length < letters.length; q--) {
       initials = word(q).charAt(0) + initials;
     }
-    if (initials.toLowerCase() !== letters.toLowerCase()) return false;
+    // Words that are all capitalised are the body's own name: `Tập đoàn Nova Energy Holding (NEH)`.
+    if (initials === letters || initials.toLowerCase() !== letters.toLowerCase()) return false;
     const before = from - 1 - letters.length;
     return (
       !endsHere(from - 1, organization) || wordsOfBody(from - 1) - letters.length > 1 || before < 0

@@ -61,6 +61,14 @@ const named = rule({
         country,
       ),
     ),
+    // Organs of the United Nations: `Hội đồng Bảo an Liên Hợp Quốc`.
+    seq(
+      as("head", any("Hội đồng Bảo an", "Đại hội đồng")),
+      opt("của"),
+      ahead(any("Liên hợp quốc", "Liên hiệp quốc", "LHQ")),
+      span("organization"),
+      not(any("khóa", "lần")),
+    ),
     // A court's seat is part of its name: `TAND cấp cao tại Đà Nẵng`.
     seq(as("head", lex("body")), behind("cấp cao"), "tại", span("location")),
     seq(
@@ -218,7 +226,9 @@ const pressTag = rule({
 
 /** Abbreviations of common nouns, which name no body. */
 const common = any(
-  ..."DN DNNN DNNVV DNTN BĐS CNTT TTHC KCN KKT CCN GDP FDI ODA NSNN NTM KTXH TNGT".split(" "),
+  ..."AI IT IoT ESG QR DN DNNN DNNVV DNTN BĐS CNTT TTHC KCN KKT CCN GDP FDI ODA NSNN NTM KTXH TNGT".split(
+    " ",
+  ),
 );
 
 /** The longest name that is looked for before its short form, in tokens. */

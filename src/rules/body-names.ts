@@ -12,6 +12,7 @@ import {
   shape,
   span,
 } from "../grammar/pattern.ts";
+import type { Values } from "../spans/types.ts";
 
 /** Behind a name it is who stands for the body: `Lê Văn Ba, Thường trực UBND xã`. */
 export const standing = seq(
@@ -47,6 +48,12 @@ const acts = seq(
   any(
     seq("tổ chức", not("cán bộ")),
     seq(any(lex("fieldverb"), "xử lý"), any("các", "những", "một", "việc", "lại")),
+    // `Bộ Công an thông tin`, `Tổng cục Thống kê báo cáo GDP`.
+    any(
+      "báo cáo",
+      "thông báo",
+      seq("thông tin", not(any("và", "điện tử", "đối ngoại", "tuyên truyền"))),
+    ),
   ),
 );
 const first = any(
@@ -71,6 +78,7 @@ const further = any(
     behind(shape("title"), shape("lower")),
     behind(lex("fieldverb")),
     not(shape("cap")),
+    not(acts),
     not(any(lex("owner", "fieldverb"), "nhiệm kỳ", "giai đoạn", "khóa")),
     any(lex("noun"), seq(behind("quản", "lý"), "các", lex("field"))),
   ),
@@ -99,7 +107,7 @@ export const nameParts = seq(
       seq(not(police), further),
       // `Cục Cảnh sát điều tra tội phạm về ma túy, kinh tế`
       seq(behind("tội", "phạm"), "về", lex("field"), many(seq(",", lex("field")), 0, 3)),
-      seq(any(and, "-"), not(any(seq(not(shape("cap")), other), seq("Ảnh", ":"))), part),
+      seq(any(and, "-"), not(any(seq(not(shape("cap")), other), seq("Ảnh", ":"), police)), part),
       // `Bệnh viện Hữu nghị Việt - Đức`
       seq(behind("Việt"), "-", shape("title")),
       seq(",", sphere, opt(lex("field")), opt(",", sphere), and, part),
@@ -162,7 +170,9 @@ export function levelIn(m: Match): string | undefined {
   if (m.has("level")) return LEVELS[m.fold("level")];
   for (const child of m.spans()) {
     if (child.type === "location") {
-      const level = KIND_LEVELS[(child.value as { kind?: string }).kind ?? ""];
+      const { kind = "", codes } = child.value as Partial<Values["location"]>;
+      // Codes of three figures are those of the districts and the cities of a province.
+      const level = codes?.[0]?.length === 3 ? "district" : KIND_LEVELS[kind];
       if (level !== undefined) return level;
     }
     if (child.type === "organization") return (child.value as { level?: string }).level;

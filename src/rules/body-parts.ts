@@ -4,6 +4,7 @@ import {
   any,
   as,
   behind,
+  glued,
   lex,
   not,
   opt,
@@ -19,7 +20,12 @@ import { levelIn } from "./body-names.ts";
 /** The place of a body, which its mention alone makes a place. */
 export const place = seq(
   // Some places on the register begin like a person's name: `Huyện uỷ Trần Đề`.
-  any(not(span("person")), ahead(lex("place"), not(shape("cap")))),
+  // So do shortened heads: `UBND H.Tân Châu`.
+  any(
+    not(span("person")),
+    ahead(lex("place"), not(shape("cap"))),
+    ahead(any("H", "Q", "P", "X", "T"), ".", glued),
+  ),
   span("location", { weak: true }),
 );
 
@@ -84,6 +90,22 @@ function isCurrent(m: Match, row: LexiconRow | undefined): boolean | undefined {
   });
 }
 
+/** Whatever has members has these; whose they are says what they are. */
+const BOARDS = new Set(
+  "bch,btv,ban chấp hành,ban thường vụ,ban thường trực,thường trực,thường vụ,đoàn chủ tịch,đại hội đồng".split(
+    ",",
+  ),
+);
+
+/** The kind of the body that a board leads: `Thường trực [HĐND xã]` is the state's. */
+function bossKind(m: Match): string | undefined {
+  if (!BOARDS.has(m.fold("head"))) return undefined;
+  for (const child of m.spans()) {
+    if (child.type === "organization") return (child.value as Values["organization"]).kind;
+  }
+  return undefined;
+}
+
 /** The value of a body by its head; `whole` is the head with its name, as laws date it. */
 export function bodyValue(m: Match): Values["organization"] {
   const row =
@@ -91,7 +113,7 @@ export function bodyValue(m: Match): Values["organization"] {
     m.entry("head", "committee") ??
     m.entry("head", "orghead") ??
     m.entry("head", "orglow");
-  const value: Values["organization"] = { kind: row?.kind ?? "body" };
+  const value: Values["organization"] = { kind: bossKind(m) ?? row?.kind ?? "body" };
   const level = levelIn(m) ?? row?.level;
   if (level !== undefined && level !== "") value.level = level;
   if (row?.expansion !== undefined) value.expansion = row.expansion;

@@ -72,11 +72,20 @@ const meeting = any(
     "khối",
     any("doanh nghiệp", "cơ quan", "các cơ quan", "dân chính", "dân vận", "đại đoàn kết"),
   ),
+  seq("hội an", not(any("ninh", "toàn", "sinh"))),
   // A place in a town: `từ Trung tâm Thành phố đi …`.
   "trung tâm thành phố",
 );
 /** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
-const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI", "TNGT"), not(shape("cap")));
+const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI", "TNGT", "AI", "IT"), not(shape("cap")));
+
+/** A crop's season, no department: `thu hoạch vụ Đông`, `vụ lúa Hè Thu`. */
+const season = seq(
+  "vụ",
+  opt(any("lúa", "rau", "màu", "cây")),
+  any("đông", "xuân", "hè", "thu", "mùa", "chiêm"),
+  not(any("Bắc", "Nam", "Á", "Âu")),
+);
 
 /** A head that ends a longer word: `thông báo`, `công trường`, `toàn bộ`. */
 const ending = any(
@@ -119,6 +128,8 @@ function isUnit(m: Match): boolean {
   if (m.has("after") && !named) return false;
   if (numbered && !NUMBERED.has(kind)) return false;
   if (numbered && kind !== "army" && !/\d/u.test(m.text("number"))) return false;
+  // `bị cáo Trường 5 lần`
+  if (numbered && !named && m.fold("whole") === `trường ${m.fold("number")}`) return false;
   if (m.fold("head") === "vùng") return numbered && /^(?:hải quân|cảnh sát)/u.test(m.fold("name"));
   if (named && GATHERED.has(word)) {
     return numbered || m.has("owner") || isCapital(m.tokens.shape[m.to("head")]);
@@ -132,7 +143,7 @@ const unit = rule({
   name: "organization.unit",
   type: "organization",
   pattern: seq(
-    not(any(meeting, ending, standing)),
+    not(any(meeting, season, ending, standing)),
     any(
       free,
       seq(
@@ -201,7 +212,7 @@ const low = rule({
   type: "organization",
   pattern: seq(
     not(shape("cap")),
-    not(ending),
+    not(any(ending, season, seq("vụ", not(lex("field"))))),
     any(
       seq(
         as("head", lex("orglow")),
@@ -231,7 +242,12 @@ const low = rule({
     "Em học [trường Lương Khánh Thiện](organization kind=school).",
     "Chuyển đến [công an [huyện Mai Sơn](location)](organization).",
   ],
-  misses: ["Vay của ngân hàng TMCP nào?", "Em học trường làng.", "Doanh nghiệp Nhật Bản than khó."],
+  misses: [
+    "Xử vụ Lừa đảo ở chợ.",
+    "Vay của ngân hàng TMCP nào?",
+    "Em học trường làng.",
+    "Doanh nghiệp Nhật Bản than khó.",
+  ],
   caps: false,
 });
 

@@ -62,7 +62,7 @@ const leader = seq(
 );
 /** What a firm does, then what it is called; behind that, small letters go on the sentence. */
 const firmName = seq(
-  not(any("một", "hai")),
+  not(any("một", "hai", "hoạt động")),
   many(work, 0, 8),
   opt(called, many(seq(not(leader), called), 0, 7)),
 );
@@ -83,6 +83,11 @@ export const free = any(
     ahead(any("nhà máy", "xí nghiệp")),
     as("head", lex("orghead")),
     as("name", opt(lex("field")), any(span("person", { silent: true }), code)),
+  ),
+  // Papers on the net: `Báo Nghệ An điện tử`.
+  seq(
+    as("head", lex("orghead", { kind: ["press"] })),
+    as("name", any(span("location"), many(proper, 1, 3)), any("điện tử", "Online")),
   ),
   // A school or a hospital named after a person.
   seq(
