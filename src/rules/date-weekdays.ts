@@ -35,7 +35,6 @@ export const weekdayDate = rule({
   type: "date",
   pattern: any(
     seq(part, opt("ngày"), weekday, opt(any(turn, everyWeek, as("row", ahead(row, everyWeek))))),
-    seq("ngày", properWeekday),
     seq(weekday, any(turn, everyWeek)),
     seq(opt(part), shortWeekday, any(turn, everyWeek)),
     seq("chủ nhật", not(any("đầu", "cuối"))),
@@ -61,7 +60,6 @@ export const weekdayDate = rule({
     "Họp [thứ Hai tuần này](date value=XXXX-XX-XX).",
     "[Sáng thứ Bảy](date value=XXXX-XX-XX part=morning) cả xóm đi chợ.",
     "Tiệm đóng [Chủ nhật](date value=XXXX-XX-XX), mở lại [thứ Hai](date value=XXXX-XX-XX).",
-    "Chợ nghỉ [ngày thứ Ba](date value=XXXX-XX-XX).",
     "Hẹn gặp vào [thứ sáu](date value=XXXX-XX-XX) nhé.",
     "Thi [ngày 15 tháng 4 năm 2024](date value=2024-04-15) ([thứ Hai](date value=2024-04-15)).",
     "Lớp mở [thứ Ba](date value=XXXX-WXX-2) và [thứ Năm hằng tuần](date value=XXXX-WXX-4).",
