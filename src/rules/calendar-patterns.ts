@@ -65,12 +65,22 @@ export const monthYear = digits(
 export const weekdayName = any("hai", "ba", "tư", "năm", "sáu", "bảy");
 /** The last words of the parts of a day. */
 const partEnds = [...new Set(Object.keys(PARTS).map((word) => word.split(" ").at(-1) ?? ""))];
+const today = seq(any("hôm", ...partEnds), any("nay", "qua", "mai"), opt(any(",", "(")));
 /** Words that show that `d/m` after them is a date and no fraction. */
 export const dated = any(
   ..."từ đến tới hôm vào trước sau hết dịp mừng lễ hạn kể mạc khánh nữ nhi".split(" "),
   seq(any(seq("chủ", "nhật"), seq("thứ", weekdayName)), opt(any(",", "("))),
-  seq(any("hôm", ...partEnds), any("nay", "qua", "mai"), opt(any(",", "("))),
+  today,
   ...["Việt Nam", "thế giới", "Lao động"],
+);
+/** A day and month with any mark, where it counts and measures nothing: not `sáng nay 2-3 độ`. */
+export const marked = seq(
+  joined,
+  numeric,
+  not(
+    any("%", "ngày", "tuần", "tháng", "lần", "giờ", "đến", "trăm", "nghìn", "ngàn", "triệu", "tỷ"),
+  ),
+  not(lex("unit", "currency", "noun", "classifier", "collective")),
 );
 const dayWord = any("ngày", "hôm", "mùng", "mồng");
 /** `sáng`, `rạng sáng`, `buổi tối`, `đầu giờ chiều` */
@@ -157,8 +167,8 @@ const plainDay = any(
       seq(behind("("), slashedDay, ahead(")")),
       seq(slashedDay, ahead(lunarTail)),
       seq(slashed, behind(shape("lower", "upper")), notBehind(shared), late),
-      // `Quốc khánh 2-9`
-      seq(behind(any("khánh", "nữ", "nhi")), numeric),
+      // `Quốc khánh 2-9`, `sáng nay (12-6)`
+      seq(behind(any("khánh", "nữ", "nhi", "lễ", today)), marked),
     ),
   ),
   seq(ahead(shape("digits"), opt(any("/", "-")), "tháng"), upTo99, monthOf),
@@ -232,7 +242,7 @@ export const week = seq(
   "tuần",
   opt("thứ"),
   upTo99,
-  any(seq("/", year4), seq(opt("của"), saidYear)),
+  any(seq("/", year4), seq(opt("của"), saidYear), ahead("(", opt("từ"), "ngày")),
 );
 
 /** A season: `mùa hè 2021`, `mùa thu năm nay`. */

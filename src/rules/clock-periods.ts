@@ -32,7 +32,9 @@ const isRange = (m: Match): boolean =>
 /** `2 giờ đến 4 giờ chiều`: the part of day, which may be a date's behind, is of both hours. */
 function read(m: Match): Values["period"] {
   const part = slotsOf(m, "b").part ?? PARTS[m.wordAt(m.end)];
-  const shared = clockFrom(m.text("a")).hour < clockFrom(m.text("b")).hour ? part : undefined;
+  const last = clockFrom(m.text("b")).hour;
+  // `11h đến 14h chiều` counts the whole day's hours.
+  const shared = last <= 12 && clockFrom(m.text("a")).hour < last ? part : undefined;
   const iso = `${isoAt(m, "a", slotsOf(m, "a").part ?? shared)}/${isoAt(m, "b", part)}`;
   return { iso, said: iso };
 }
@@ -49,6 +51,7 @@ export const clocks = rule({
     "Cắt điện [từ 8 giờ đến 10 giờ 30 phút](period value=08:00/10:30).",
     "Tập [từ 5h sáng đến 7h sáng](period value=05:00/07:00) mỗi ngày.",
     "Chợ họp [từ 5 đến 9 giờ](period value=05:00/09:00).",
+    "Mưa to [11h đến 14h](period value=11:00/14:00) chiều cùng ngày.",
     "Lớp mở [từ 2 đến 4 giờ chiều](period value=14:00/16:00).",
     "Phát [19h-20h30](period value=19:00/20:30) tối nay.",
   ],

@@ -33,6 +33,12 @@ const classified = as("classifier", lex("classifier"), opt(any(lex("noun"), smal
 /** The longest entry of the lexicons: a measure, a noun that is counted, a collective. */
 const known = as("known", lex("unit", "noun", "collective"));
 
+/** A person with what they are: `12 chị phụ nữ`, `3 nam sĩ quan`, `2 tên cướp`; a verb is none. */
+const person = seq(
+  any(..."anh chị ông bà cô bác chú cụ nam nữ em cháu tên gã vị".split(" ")),
+  lex("noun"),
+);
+
 /** No lexicon has the noun: two small words, unless the second ties the sentence on; else one. */
 const guessed = as("guessed", small, opt(small));
 
@@ -67,7 +73,7 @@ const pace = seq("một", any("giờ", "phút", "giây"), not("rưỡi"));
 
 /** What is counted or measured, captured as `unit`, with the denominators of a rate. */
 export const counted: PatternNode = seq(
-  as("unit", any(known, classified, guessed, metres), opt(any(rate, pace))),
+  as("unit", any(person, known, classified, guessed, metres), opt(any(rate, pace))),
   opt(over),
 );
 

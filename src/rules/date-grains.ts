@@ -17,6 +17,7 @@ import { borrow } from "../values/point.ts";
 import { isPoint, type Slots } from "../values/slots.ts";
 import {
   age,
+  marked,
   quarter,
   quarterRank,
   season,
@@ -154,7 +155,14 @@ export const relativeDate = rule({
       seq(uncounted, any(near, seq(segment, any("năm đó", "năm ấy")), relative, bound)),
       seq(behind(clockMinutes), relativePart),
     ),
-    opt(ahead(opt(any(",", "(")), opt("ngày"), slashed, as("next", slashedDay), not(wholes))),
+    opt(
+      ahead(
+        opt(any(",", "(")),
+        opt("ngày"),
+        as("next", any(seq(slashed, slashedDay), marked)),
+        not(wholes),
+      ),
+    ),
   ),
   when: (m) => isDate(m) && (!m.has("opening") || startsSentence(m, m.start)),
   // `sáng nay 14/1`, `tối qua (14/3)`: the day that is said next.
@@ -171,6 +179,7 @@ export const relativeDate = rule({
     "Mưa từ [tối qua](date value=XXXX-XX-XX part=evening), [sáng nay](date value=XXXX-XX-XX part=morning) mới tạnh.",
     "Khởi công [cuối năm ngoái](date value=XXXX).",
     "[Sáng nay](date value=XXXX-03-15 part=morning) ([15/3](date)), mưa tạnh.",
+    "[Hôm nay](date value=XXXX-06-12) [12-6](date value=XXXX-06-12), chợ phiên đông.",
     "Đến [ngày 5/3/2024](date value=2024-03-05) thì xong, [chiều cùng ngày](date value=2024-03-05 part=afternoon) bàn giao.",
     "Nước lên từ [tuần trước nữa](date value=XXXX-WXX).",
     "Đò chạy lúc 3 giờ 15 [sáng mai](date value=XXXX-XX-XX part=morning).",

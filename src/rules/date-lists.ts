@@ -70,7 +70,7 @@ function nextOf(m: Match): Slots {
 
 /** `hai ngày 3 và 4.4`, `dịp 30/4 và 1/5`: the last of the row, without a word of its own. */
 function endsDayList(m: Match): boolean {
-  const i = listHead(m, /^(?:[,/]|và|\d\d?)$/u);
+  const i = listHead(m, /^(?:[,/-]|và|\d\d?)$/u);
   return i < m.start - 2 && (DAYS.test(m.wordAt(i)) || /^(?:dịp|lễ)$/u.test(m.wordAt(i)));
 }
 
@@ -153,6 +153,7 @@ export const bareYear = rule({
   examples: [
     "Các [năm 2018](date value=2018), [2019](date value=2019) và [2020](date value=2020) đều lãi.",
     "Đến [2030](date value=2030) phủ kín rừng, tầm nhìn [2045](date value=2045) xanh hơn.",
+    "Lúa tăng 4% so với cùng kỳ [2020](date value=2020), ngô giảm.",
     "Trường Sơn Ca ([2015](date value=2015)) rất khang trang.",
   ],
   misses: ["Có 2020 người dự.", "Tổng cộng 1954 hộ", "Nghị định 15/2020/NĐ-CP"],
@@ -174,6 +175,7 @@ function isAside(m: Match): boolean {
   // `mục tiêu đến 2030 hầu hết …`, `kinh tế 2024 khởi sắc`
   if (before === "đến" && /^20\d[05]$/u.test(m.text())) return true;
   if (/^(?:nhìn|tế)$/u.test(before)) return true;
+  if (before === "kỳ" && m.wordAt(m.start - 2) === "cùng") return true;
   if (PREPOSITIONS.has(before)) return !/^\p{Ll}/u.test(after) || functionWords.includes(after);
   const noun = /^\p{Ll}{2,}$/u.test(before) && before !== "và";
   return noun && (after === "là" || after === "của" || /^[.;:)\n]?$/u.test(after));

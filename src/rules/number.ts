@@ -3,6 +3,7 @@ import {
   ahead,
   any,
   as,
+  behind,
   lineEnd,
   lineStart,
   not,
@@ -93,6 +94,42 @@ export const bare = rule({
     "Nhà số 2, phố cổ",
     "Đại hội 12, tháng sau",
     "Sổ 123 456 789",
+  ],
+});
+
+/** A name in a row of names with their counts is at most so long. */
+const NAME = 5;
+
+/** Whether a name and a count in brackets stand next to the match's: `Huế (70), Vinh (4)`. */
+function isInRow(m: Match): boolean {
+  const counts = (i: number): boolean =>
+    m.wordAt(i) === "(" && /^\d/u.test(m.wordAt(i + 1)) && m.wordAt(i + 2) === ")";
+  const divides = (i: number): boolean => /^(?:[,;]|và)$/u.test(m.wordAt(i));
+  for (let i = 2; divides(m.end + 1) && i <= NAME + 2; i++) if (counts(m.end + i)) return true;
+  for (let i = m.start - 2; i >= m.start - NAME - 2; i--) if (divides(i)) return counts(i - 3);
+  return false;
+}
+
+export const aside = rule({
+  name: "number.aside",
+  type: "number",
+  pattern: seq(
+    ahead(shape("number"), ")"),
+    behind(shape("cap"), "("),
+    as("n", shape("number")),
+    ahead(")"),
+  ),
+  when: (m) => !/^(?:19|20)\d\d$/.test(m.text("n")) && m.numeral("n") !== undefined && isInRow(m),
+  read: (m) => mark(m, { amount: m.numeral("n")?.value ?? 0 }),
+  weight: -1,
+  examples: [
+    "Đông khách nhất là Huế ([864](number value=864)), Đà Lạt ([70](number value=70)).",
+    "Thí sinh đến từ Lào ([5](number value=5)) và Thái Lan ([3](number value=3)).",
+  ],
+  misses: [
+    "Theo Phụ lục (2), mỗi hộ một sổ.",
+    "Anh Tư (45) kể.",
+    "Trường Sơn Ca (2015), Họa Mi (2017)",
   ],
 });
 
@@ -210,8 +247,7 @@ export const multiple = rule({
   name: "number.multiple",
   type: "number",
   pattern: seq(
-    "gấp",
-    opt(approximation),
+    any(seq(approximation, "gấp"), seq("gấp", opt(approximation))),
     any(as("times", any("đôi", "rưỡi", "năm")), as("n", numeral())),
     opt(as("half", "rưỡi")),
     not(any("lần", "trăm", "mươi")),
@@ -225,10 +261,11 @@ export const multiple = rule({
   examples: [
     "Doanh thu [gấp đôi](number value=2) năm trước.",
     "Lượng khách [gấp hơn ba](number value=3 mod=over) ngày thường.",
+    "Vốn lãi [gần gấp ba](number value=3 mod=nearly) so với trước.",
     "Thóc giống đắt [gấp rưỡi](number value=1.5), có nơi [gấp 3](number value=3).",
     "Bè cá thu [gấp đôi rưỡi](number value=2.5) ruộng lúa.",
   ],
   misses: ["Sản lượng gấp 2,5 lần trước.", "Việc rất gấp, đôi bên cùng lo."],
 });
 
-export const numberRules = [alone, bare, fraction, half, multiple] as const;
+export const numberRules = [alone, bare, aside, fraction, half, multiple] as const;

@@ -19,6 +19,9 @@ function standsFree(m: Match): boolean {
   const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
   if (insideCode(m, m.start) || isLabelled(m) || SIGNS.test(m.text("unit"))) return false;
   if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
+  // `khoản 1 và 3 Điều 12`
+  if (m.fold("unit") === "điều" && /^\d+ \d+$/u.test(`${m.wordAt(first - 2)} ${m.wordAt(m.end)}`))
+    return false;
   if (m.has("mod")) return true;
   if (inDigits) {
     // `Tuy Phước 2 trên`, `World Cup 2022 diễn ra`; a known noun shows that it is counted, and an
@@ -119,10 +122,12 @@ export const quantity = rule({
     'Sương muối khi trời [-3 độ](quantity value=-3 unit="độ") ở đỉnh đèo.',
     'Đường vào làng dài [3 km 200 m](quantity value=3.2 unit="km"), nghé nặng [1 tạ 20 kg](quantity value=1.2 unit="tạ").',
     'Con đường [5 km](quantity value=5 unit="km") men theo dãy nhà [3 tầng](quantity value=3 unit="tầng").',
+    'Quà cho [12 chị phụ nữ](quantity value=12 unit="chị phụ nữ"), bắt [hai tên](quantity value=2 unit="tên") bịt mặt.',
     'Lớp có [một thạc sĩ](quantity value=1 unit="thạc sĩ") và [hai kỹ sư](quantity value=2 unit="kỹ sư").',
   ],
   misses: [
     "Theo Điều 5 Luật này, hai bên cùng ký.",
+    "Các khoản 1 và 3 Điều 12 hết hiệu lực.",
     "Nhà ở quận 1 đã xây xong.",
     "Vào năm 2019 doanh nghiệp gặp khó.",
     "Một cơ quan đã trả lời.",

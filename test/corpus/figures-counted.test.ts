@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { reads } from "./reading.ts";
+import { ignores, reads } from "./reading.ts";
 
 describe("ages", () => {
   reads("quantity", [
@@ -117,4 +117,22 @@ describe("classifiers and counted nouns", () => {
       "Đan xong [9 mẹt] để bán.",
     ],
   ]);
+});
+
+describe("persons, plants and pieces with the whole of their noun", () => {
+  reads("quantity", [
+    [
+      { value: 4, unit: "anh công nhân" },
+      "Xóm có [4 anh công nhân].",
+      "Hụi của [4 anh công nhân] đã vỡ.",
+    ],
+    [
+      { value: 6300, unit: "cây cao su" },
+      "Gió quật [6.300 cây cao su].",
+      "Nông trường mất [6.300 cây cao su].",
+    ],
+    [{ value: 2, unit: "tên" }, "Xóm bắt được [2 tên] rình mò.", "[Hai tên] lẻn vào vườn."],
+    [{ value: 12, unit: "kcn" }, "Vùng này có [12 KCN], còn trống nhiều.", "Xây [12 KCN] mới."],
+  ]);
+  ignores(["Xóm có một anh công nhân mới tới.", "Chẳng ai nhớ tên bịt mặt."]);
 });

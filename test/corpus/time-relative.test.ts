@@ -255,3 +255,15 @@ describe("vague time", () => {
     "Sắp tới làng có hội.",
   ]);
 });
+
+describe("days with a dash or a point behind today's", () => {
+  it.each([
+    ["Sáng nay 12-6, chợ đông.", ["Sáng nay", "12-6"]],
+    ["Dịp lễ 30-4 và 1-5, vườn đông khách.", ["30-4", "1-5"]],
+    ["Hôm nay 2-3 độ.", ["Hôm nay"]],
+    ["Sáng nay 5.9 triệu lượt xem.", ["Sáng nay"]],
+  ])("%s", (sentence, dates) => {
+    const read = found(sentence).filter(({ type }) => type === "date");
+    expect(read.map(({ text }) => text)).toEqual(dates);
+  });
+});
