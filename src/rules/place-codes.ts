@@ -61,7 +61,10 @@ export function codesOf(
   day?: Day,
 ): { codes: string[]; successor?: string } {
   if (row?.code === undefined) return { codes: [] };
-  if (/^[A-Z]/u.test(row.code)) return { codes: [row.code] };
+  // `eo biển Đài Loan` and `bang Georgia` are no countries.
+  if (/^[A-Z]/u.test(row.code)) {
+    return { codes: head === undefined || head === "country" ? [row.code] : [] };
+  }
   let found = fitting(readCodes(row), row, head);
   if (day !== undefined) {
     const since = day.year * 12 + day.month >= 2025 * 12 + 7;

@@ -134,9 +134,11 @@ const known = rule({
     "Mưa ở [Sơn La](location code=14), [Hòa Bình](location code=17).",
     "Hồ của [thủy điện [Hòa Bình](location code=17)](location) đầy nước.",
     "Tổng thống [Pháp](location code=FR) Etienne Moreau đến nơi.",
+    'Gạo của [VN](location name="Việt Nam" code=VN) bán ở [TPHCM](location name="Hồ Chí Minh").',
   ],
   misses: [
     "Em học tiếng Anh.",
+    "VN-Index tăng.",
     "Khoa nội của viện Việt Pháp rất đông.",
     "Bản nhạc Pháp hóa đã lâu.",
     "Anh đi chợ.",

@@ -42,6 +42,17 @@ const NUMBERED_DISTRICTS: Readonly<Record<string, string>> = {
   12: "761",
 };
 
+/** Letters that stand for a name. */
+const SHORT: Readonly<Record<string, string>> = {
+  HCM: "Hồ Chí Minh",
+  HCMC: "Hồ Chí Minh",
+  HN: "Hà Nội",
+  TPHCM: "Hồ Chí Minh",
+  VN: "Việt Nam",
+};
+
+const full = (name: string): string => SHORT[name] ?? name;
+
 /** The value of a place with its head. */
 export function unitValue(m: Match): Values["location"] {
   const kind = m.entry("head", "placehead")?.kind;
@@ -54,7 +65,7 @@ export function unitValue(m: Match): Values["location"] {
       : codesOf(m.entry("name", "unitname"), kind, m.context.reference);
   return {
     ...(kind === undefined ? {} : { kind }),
-    name,
+    name: full(name),
     ...(numbered === undefined ? named : { codes: [numbered] }),
   };
 }
@@ -64,7 +75,7 @@ export function bareValue(m: Match): Values["location"] {
   const row = m.entry("name", "place");
   return {
     ...(row?.kind === undefined ? {} : { kind: row.kind }),
-    name: m.text("name"),
+    name: full(m.text("name")),
     ...codesOf(row, undefined, m.context.reference),
   };
 }

@@ -4,6 +4,12 @@ import { holds } from "./names.ts";
 describe("places by their names", () => {
   holds([
     "Anh đi chợ sớm.",
+    "Gạo của [VN](location) rẻ, VN-Index tăng.",
+    "Dân ở [HN](location), [TPHCM](location) chờ xe.",
+    "[Thái-lan](location) và [Xinh-ga-po](location) mua gạo của [Việt-nam](location).",
+    "Tàu qua [eo biển Đài Loan](location) rồi đến [Luzon](location).",
+    "Thợ sang [Aichi](location), [Ulsan](location) và [dải Gaza](location).",
+    "Hàng về [Các Tiểu vương quốc Arab thống nhất](location).",
     "Anh [Lành](person) về quê. Anh vẫn khỏe.",
     '"Anh nhớ nhà", cô viết.',
     "Sang [Anh](location) học nghề.",
