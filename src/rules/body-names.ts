@@ -170,9 +170,10 @@ export function levelIn(m: Match): string | undefined {
   if (m.has("level")) return LEVELS[m.fold("level")];
   for (const child of m.spans()) {
     if (child.type === "location") {
-      const { kind = "", codes } = child.value as Partial<Values["location"]>;
+      const { kind = "", codes = [] } = child.value as Partial<Values["location"]>;
       // Codes of three figures are those of the districts and the cities of a province.
-      const level = codes?.[0]?.length === 3 ? "district" : KIND_LEVELS[kind];
+      const below = codes.length > 0 && codes.every((code) => code.length === 3);
+      const level = below ? "district" : KIND_LEVELS[kind];
       if (level !== undefined) return level;
     }
     if (child.type === "organization") return (child.value as { level?: string }).level;

@@ -3,7 +3,6 @@ import {
   ahead,
   any,
   as,
-  behind,
   lineEnd,
   lineStart,
   not,
@@ -19,6 +18,7 @@ import { figure, isFigure, number, readAmount } from "./amount.ts";
 import { approximation, modOf, rangeMark, wholes } from "./figure-words.ts";
 import { functionWords } from "./function-words.ts";
 import { rate } from "./rates.ts";
+import { rowCounts } from "./row-counts.ts";
 import { followsLabel, followsName, insideCode } from "./surroundings.ts";
 
 /** Where a figure without a unit ends: nothing that could be its unit follows. */
@@ -94,42 +94,6 @@ export const bare = rule({
     "Nhà số 2, phố cổ",
     "Đại hội 12, tháng sau",
     "Sổ 123 456 789",
-  ],
-});
-
-/** A name in a row of names with their counts is at most so long. */
-const NAME = 5;
-
-/** Whether a name and a count in brackets stand next to the match's: `Huế (70), Vinh (4)`. */
-function isInRow(m: Match): boolean {
-  const counts = (i: number): boolean =>
-    m.wordAt(i) === "(" && /^\d/u.test(m.wordAt(i + 1)) && m.wordAt(i + 2) === ")";
-  const divides = (i: number): boolean => /^(?:[,;]|và)$/u.test(m.wordAt(i));
-  for (let i = 2; divides(m.end + 1) && i <= NAME + 2; i++) if (counts(m.end + i)) return true;
-  for (let i = m.start - 2; i >= m.start - NAME - 2; i--) if (divides(i)) return counts(i - 3);
-  return false;
-}
-
-export const aside = rule({
-  name: "number.aside",
-  type: "number",
-  pattern: seq(
-    ahead(shape("number"), ")"),
-    behind(shape("cap"), "("),
-    as("n", shape("number")),
-    ahead(")"),
-  ),
-  when: (m) => !/^(?:19|20)\d\d$/.test(m.text("n")) && m.numeral("n") !== undefined && isInRow(m),
-  read: (m) => mark(m, { amount: m.numeral("n")?.value ?? 0 }),
-  weight: -1,
-  examples: [
-    "Đông khách nhất là Huế ([864](number value=864)), Đà Lạt ([70](number value=70)).",
-    "Thí sinh đến từ Lào ([5](number value=5)) và Thái Lan ([3](number value=3)).",
-  ],
-  misses: [
-    "Theo Phụ lục (2), mỗi hộ một sổ.",
-    "Anh Tư (45) kể.",
-    "Trường Sơn Ca (2015), Họa Mi (2017)",
   ],
 });
 
@@ -268,4 +232,4 @@ export const multiple = rule({
   misses: ["Sản lượng gấp 2,5 lần trước.", "Việc rất gấp, đôi bên cùng lo."],
 });
 
-export const numberRules = [alone, bare, aside, fraction, half, multiple] as const;
+export const numberRules = [alone, bare, ...rowCounts, fraction, half, multiple] as const;

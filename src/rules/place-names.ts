@@ -173,16 +173,18 @@ const part = rule({
   pattern: seq(
     as(
       "name",
-      lex("place", { kind: ["district", "town", "city"] }),
+      as("base", lex("place", { kind: ["district", "town", "city"] })),
       // No year: `Giải marathon Đà Nẵng 2025`.
       surface(/\d\d?(?!\d)/uy),
     ),
     any(lineEnd, ahead(any(",", ";", ".", "và", "giáp", ")"))),
   ),
+  // Behind a province it is a count: `Hà Nội 2, Hải Phòng 1`.
+  when: (m) => !/(?:^| )\+?\d\d(?: |$)/u.test(m.entry("base", "place")?.code ?? ""),
   read: (m) => ({ name: m.text("name"), codes: [] }),
   weight: 1,
   examples: ['Huyện chia làm [Cam Lộ 1](location name="Cam Lộ 1"), [Cam Lộ 2](location).'],
-  misses: ["Đoàn đến Cam Lộ 3 ngày.", "Đội Quảng Ninh 2, đội khách 1."],
+  misses: ["Đoàn đến Cam Lộ 3 ngày.", "Đội Quảng Ninh 2, đội khách 1.", "Cả nước: Hà Nội 2."],
   caps: false,
 });
 

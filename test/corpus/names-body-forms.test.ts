@@ -6,7 +6,7 @@ describe("forms of bodies", () => {
     "[Ban Bí thư [Trung ương Đoàn](organization)](organization) họp.",
     "[Quốc hội Lào](organization) Xaysomphone đến.",
     "[LHQ VN](organization) họp.",
-    "[Quốc hội VN](organization) họp.",
+    "[Quốc hội [VN](location)](organization) họp.",
     "Chỉ số HNX-Index giảm.",
     "[Câu lạc bộ “Bạn của trẻ”](organization) mở cửa.",
     "[CLB “Bạn của trẻ”](organization) mở cửa.",

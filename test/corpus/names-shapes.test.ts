@@ -60,7 +60,7 @@ describe("firms, offices and places of several shapes", () => {
     "[Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch](organization) mở cửa.",
     "[Hội Nông dân VN](organization) họp.",
     "[Hội Cựu chiến binh [Việt Nam](location)](organization) họp.",
-    "[hội Cựu chiến binh VN](organization) họp.",
+    "[hội Cựu chiến binh [VN](location)](organization) họp.",
     "[đoàn Thanh niên [Việt Nam](location)](organization) họp.",
     "[Ban Chấp hành [Trung ương Đảng](organization)](organization) [khóa XIII](ordinal) họp.",
     "LŨ VỀ [THÀNH PHỐ HUẾ](location)",
