@@ -217,9 +217,16 @@ const group = rule({
 const pressTag = rule({
   name: "organization.press-tag",
   type: "organization",
-  pattern: seq(behind(lineStart, "("), shape("upper", "mixed"), ahead(")", "-")),
+  pattern: seq(
+    behind(lineStart, "("),
+    any(lex("body", { kind: ["press"] }), shape("upper", "mixed")),
+    ahead(")", "-"),
+  ),
   read: () => ({ kind: "press" }),
-  examples: ["([QNO](organization kind=press)) - Sáng nay trời mưa."],
+  examples: [
+    "([QNO](organization kind=press)) - Sáng nay trời mưa.",
+    "([Dân trí](organization kind=press)) - Hôm qua trời nắng.",
+  ],
   misses: ["Trời (ABC) - mưa.", "(xem hình) - rõ"],
   caps: false,
 });

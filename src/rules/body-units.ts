@@ -7,6 +7,7 @@ import {
   lex,
   many,
   not,
+  notBehind,
   opt,
   roman,
   seq,
@@ -64,8 +65,6 @@ const meeting = any(
   "hội diễn",
   "hội trường",
   "hội đàm",
-  "hội làng",
-  "hội xuân",
   "bộ luật",
   // Whose enterprises and offices have a committee of the Party: no body.
   seq(
@@ -87,13 +86,16 @@ const season = seq(
   not(any("Bắc", "Nam", "Á", "Âu")),
 );
 
+/** A feast of a village or a pagoda: `khai hội chùa Keo`. */
+const feast = seq("hội", any("chùa", "đình", "đền", "phủ", "miếu", "làng", "xuân"));
+
 /** A head that ends a longer word: `thông báo`, `công trường`, `toàn bộ`. */
 const ending = any(
   seq(behind(any("thông", "cảnh", "dự")), "báo"),
   seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
   seq(behind(any("nhập", "xuất", "ra")), "viện"),
   // An examination: `thi THPT quốc gia`.
-  seq(behind("thi"), "THPT"),
+  seq(behind("thi"), notBehind("điểm", "thi"), "THPT"),
   seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),
 );
 
@@ -143,7 +145,7 @@ const unit = rule({
   name: "organization.unit",
   type: "organization",
   pattern: seq(
-    not(any(meeting, season, ending, standing)),
+    not(any(meeting, season, feast, ending, standing)),
     any(
       free,
       seq(
@@ -212,7 +214,7 @@ const low = rule({
   type: "organization",
   pattern: seq(
     not(shape("cap")),
-    not(any(ending, season, seq("vụ", not(lex("field"))))),
+    not(any(ending, season, feast, seq("vụ", not(lex("field"))))),
     any(
       seq(
         as("head", lex("orglow")),

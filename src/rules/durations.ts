@@ -23,7 +23,7 @@ import { digits, year4 } from "./calendar-patterns.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
 import { insideCode, namesSomeone, startsSentence } from "./surroundings.ts";
-import { LASTING, lasted } from "./times.ts";
+import { LASTING, lasted, lastsAbout } from "./times.ts";
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
   "thế kỷ": "century",
@@ -264,7 +264,7 @@ function lasts(m: Match): boolean {
   if (DOING.test(doing) || (GOING.test(doing) && modOf(m) === "over")) return true;
   const before = m.wordAt(m.start - 1);
   const count = m.numeral("n2")?.value ?? m.numeral("n")?.value ?? 0;
-  if (LASTING.has(before)) return true;
+  if (LASTING.has(before) || lastsAbout(m, m.from("n"))) return true;
   if (m.fold("unit") === "h") return before === "sau" && count > 23;
   if (count > 24 || count % 1 !== 0 || m.has("halfOf")) return true;
   if (before !== "sau") return false;

@@ -9,7 +9,7 @@ import { clock } from "./clock-patterns.ts";
 import { slotsOf } from "./date-reading.ts";
 import { approximation, modOf } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
-import { insideCode } from "./surroundings.ts";
+import { insideCode, startsSentence } from "./surroundings.ts";
 
 /** Words before `3 giờ` that make it a length. */
 export const LASTING: ReadonlySet<string> = new Set(
@@ -39,7 +39,16 @@ export const dated = any(
 function isLength(m: Match, { hour }: Clock): boolean {
   const before = m.wordAt(m.start - 1);
   if (LASTING.has(before)) return true;
-  return hour === 24 && /^(?:vòng|trong|sau)$/u.test(before);
+  if (hour === 24 && /^(?:vòng|trong|sau)$/u.test(before)) return true;
+  return lastsAbout(m, m.from("clock"));
+}
+
+/** Whether the hours at `i` are how long something took: `bàn gần bốn giờ`, not `đến gần bốn giờ`. */
+export function lastsAbout(m: Match, i: number): boolean {
+  if (!/^(?:gần|hơn)$/u.test(m.wordAt(i - 1)) || m.wordAt(i + 1) !== "giờ") return false;
+  if (startsSentence(m, i - 1)) return false;
+  if (/^(?:sáng|trưa|chiều|tối|đêm|khuya|kém|rưỡi|ngày|\d.*)$/u.test(m.wordAt(i + 2))) return false;
+  return !/^(?:lúc|đến|tới|vào|từ|khi|mãi|là|mới|đã|và|,)$/u.test(m.wordAt(i - 2));
 }
 
 const clockOf = (m: Match): Clock => clockFrom(m.text("clock"));
@@ -79,6 +88,7 @@ export const time = rule({
   ],
   misses: [
     "Xe đi mất 3 giờ.",
+    "Hai bên bàn gần bốn giờ theo lịch.",
     "Chở hàng trong 24 giờ qua.",
     "Máy chạy 30 giờ.",
     "Lúc 25:10 là sai.",

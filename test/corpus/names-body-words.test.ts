@@ -72,3 +72,16 @@ describe("heads of places that are shortened, behind a body", () => {
     "Đến [vụ Pháp chế](organization) nộp hồ sơ.",
   ]);
 });
+
+describe("bodies of examinations, courts and churches, and feasts", () => {
+  holds([
+    "[Hội đồng thi [Yên Bái](location)](organization) đổi đề, [Ban Chấm thi](organization) họp lại.",
+    "Điểm thi [THPT Lê Lai](organization) ở cuối phố.",
+    "Em dự kỳ thi THPT quốc gia.",
+    "[HĐXX](organization) nghị án, rồi [HĐXX](organization) tuyên án.",
+    "[Ủy ban Phụng tự [Hội đồng Giám mục [Việt Nam](location)](organization)](organization) ra sách.",
+    "Thầy học ở [tiểu chủng viện [Huế](location)](organization).",
+    "Làng khai hội [chùa Tam Chúc](location) từ sớm.",
+    "Khách trảy [lễ hội chùa Keo](event) rất đông.",
+  ]);
+});
