@@ -233,7 +233,7 @@ const pressTag = rule({
 
 /** Abbreviations of common nouns, which name no body. */
 const common = any(
-  ..."AI IT IoT ESG QR DN DNNN DNNVV DNTN BĐS CNTT TTHC KCN KKT CCN GDP FDI ODA NSNN NTM KTXH TNGT".split(
+  ..."AI IT IoT ESG QR THPT THCS DN DNNN DNNVV DNTN BĐS CNTT TTHC KCN KKT CCN GDP FDI ODA NSNN NTM KTXH TNGT".split(
     " ",
   ),
 );

@@ -25,8 +25,8 @@ function standsFree(m: Match): boolean {
   if (m.has("mod")) return true;
   if (inDigits) {
     // `Tuy Phước 2 trên`, `World Cup 2022 diễn ra`; a known noun shows that it is counted, and an
-    // age stands right behind its person's name.
-    if (!followsName(m, first) || m.fold("unit") === "tuổi") return true;
+    // age or how often stands right behind who it is said of.
+    if (!followsName(m, first) || /^(?:tuổi|lần)$/u.test(m.fold("unit"))) return true;
     return (m.has("known") && !/^(?:\d|\d{4})$/.test(m.text("n"))) || isFar(m);
   }
   if (namesSomeone(m, first) || VAGUE.has(m.wordAt(first - 1))) return false;

@@ -77,7 +77,8 @@ describe("bodies of examinations, courts and churches, and feasts", () => {
   holds([
     "[Hội đồng thi [Yên Bái](location)](organization) đổi đề, [Ban Chấm thi](organization) họp lại.",
     "Điểm thi [THPT Lê Lai](organization) ở cuối phố.",
-    "Em dự kỳ thi THPT quốc gia.",
+    "Em dự kỳ thi THPT quốc gia, [Ban chấm thi THPT](organization) ở xa.",
+    "Chị [Mai](person) [3 lần](quantity) trễ hẹn, [Hà Nội](location) [2 lần](quantity) vô địch.",
     "[HĐXX](organization) nghị án, rồi [HĐXX](organization) tuyên án.",
     "[Ủy ban Phụng tự [Hội đồng Giám mục [Việt Nam](location)](organization)](organization) ra sách.",
     "Thầy học ở [tiểu chủng viện [Huế](location)](organization).",
