@@ -78,10 +78,13 @@ const labelled = any(
 );
 /** What the bearer of a name does or meets, where the name begins a sentence. */
 const meets = any(
-  ..."bị đã đang sẽ được có không cùng liền vẫn chưa từng thừa lấy bỏ gọi nhắn xin rủ quen trốn tử chết ngã vượt lái chở chém đâm cầm lao chạy mang trả vay nói khai kể thú tiếp cho tông".split(
+  ..."bị đã đang sẽ được có không cùng liền vẫn chưa từng thừa lấy bỏ gọi nhắn xin rủ quen trốn tử chết ngã vượt lái chở chém đâm cầm lao chạy mang trả vay nói khai kể thú tiếp cho tông thấy nhận đến về ra đi mua bán đánh hẹn giả dùng định".split(
     " ",
   ),
 );
+
+/** Words that begin a sentence before a name: `Riêng Sơn`. */
+const opening = any(..."Riêng Còn Khi Lúc Sau Thấy Nghe Biết Do Vì Tuy Nhưng Rồi".split(" "));
 
 /** What is said of somebody in brackets: the year of the birth, the age, where they live. */
 const personal = seq(
@@ -123,7 +126,7 @@ const short = rule({
   type: "person",
   pattern: seq(
     any(
-      behind(any(shape("lower"), ",")),
+      behind(any(shape("lower"), ",", opening)),
       seq(any(lineStart, behind(any(".", '"', ":"))), ahead(given, meets)),
     ),
     notBehind(any(labelled, lex("role", "rank"))),
@@ -150,7 +153,7 @@ const again = rule({
     // Asked first, as it refuses most words.
     ahead(shape("title"), not(any(shape("cap"), "-"))),
     any(
-      behind(any(shape("lower"), ",")),
+      behind(any(shape("lower"), ",", opening)),
       seq(any(lineStart, behind(any(".", '"', ":"))), ahead(shape("title"), meets)),
     ),
     notBehind(any(labelled, lex("role", "placehead", "orghead"))),

@@ -28,6 +28,7 @@ import {
   pronoun,
   unitValue,
 } from "./place-parts.ts";
+import { roadNumber } from "./roads.ts";
 
 /** Places that take the name of a place into their own. */
 const FACILITIES = [
@@ -233,24 +234,6 @@ const facility = rule({
     "Họ viếng [nghĩa trang [Mai Dịch](location)](location).",
   ],
   misses: ["Ga đông khách.", "Nhà máy ở Đà Nẵng."],
-  caps: false,
-});
-
-const roadNumber = rule({
-  name: "location.road-number",
-  type: "location",
-  pattern: seq(
-    opt("đường"),
-    as(
-      "name",
-      ahead(shape("upper", "mixed", "title")),
-      surface(/(?:QL|TL|ĐT|HL)\d{1,3}[A-Z]?(?![\p{L}\d])/uy),
-    ),
-  ),
-  read: (m) => ({ kind: "road", name: m.text("name").slice(2), codes: [] }),
-  weight: 4,
-  examples: ["Xe theo [QL1A](location kind=road name=1A) rồi rẽ vào [ĐT747](location name=747)."],
-  misses: ["Chất QLabc lạ.", "Mã số TL12345 của máy."],
   caps: false,
 });
 

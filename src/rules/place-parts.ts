@@ -90,10 +90,24 @@ export const compound = seq(
 );
 
 /** Syllables that make another word of `cầu` than a bridge: `yêu cầu`, `toàn cầu`. */
-export const asking = seq(
+const asking = seq(
   behind(any(..."yêu nhu thỉnh khẩn khát mưu cung địa toàn hoàn hồng khí nhãn".split(" "))),
   "cầu",
 );
+
+/** The kinds of smaller units. */
+export const SMALL = "ward commune township village hamlet neighbourhood prefecture state".split(
+  " ",
+);
+
+/** Names of no unit; provinces lie in a region: `các tỉnh Tây Nguyên`. */
+export const notUnit = any(lex("placetrap"), lex("place", { kind: ["region"] }));
+
+/** Roads of these kinds have numbers; else it is a school or a team: `ĐH Huế`, `ĐT Việt Nam`. */
+const unnumbered = seq(any("ĐH", "ĐT"), not(any(".", shape("number"))));
+
+/** Words that only look like the head of a place. */
+export const notHead = any(asking, unnumbered);
 
 /** What a head says of itself before the name: `chợ | đầu mối | Bình Điền`; `Hoa` in `làng Hoa Lư` is none. */
 export const modifiers = many(seq(lex("placemod"), behind(shape("lower"))), 0, 3);

@@ -3,21 +3,19 @@ import {
   any,
   as,
   behind,
-  glued,
   lex,
   lineEnd,
   many,
   not,
   notBehind,
   opt,
-  roman,
   seq,
   shape,
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import { numbered } from "./numbered-places.ts";
 import {
-  asking,
   COMPOUNDS,
   compound,
   FEATURES,
@@ -27,15 +25,14 @@ import {
   LISTED,
   letter,
   modifiers,
+  notHead,
+  notUnit,
+  SMALL,
   unitValue,
 } from "./place-parts.ts";
 
-/** The smaller ones, named by numbers too. */
-const SMALL = "ward commune township village hamlet neighbourhood prefecture state".split(" ");
-const ROADS = ["street", "lane", "road"];
 /** Kinds of place that a unit can be. */
 const UNITS = ["province", "city", "district", "town", "archipelago", "island"];
-const NUMBERED = ["district", "ward", "commune", "village", "hamlet", "neighbourhood"];
 const begin = seq(not(span("title", "document", "event")), not(compound), shape("title", "mixed"));
 /** A name never runs into that of a person behind it: `phường Tương Mai | Lê Văn Ba`. */
 const further = any(
@@ -82,7 +79,7 @@ const unit = rule({
         any(
           seq(ahead(lex("place", { kind: UNITS })), listed),
           lex("unitname", { kind: LISTED }),
-          seq(not(any(span("person"), lex("placetrap"))), plain),
+          seq(not(any(span("person"), notUnit)), plain),
         ),
       ),
     ),
@@ -130,7 +127,7 @@ const feature = rule({
   type: "location",
   pattern: seq(
     // `Vũng Tàu` and `Bến Tre` are names themselves; nobody crosses `yêu cầu Iran`.
-    not(any(lex("place"), asking)),
+    not(any(lex("place"), notHead)),
     any(
       seq(
         // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
@@ -250,50 +247,6 @@ const loud = rule({
   ],
   misses: ["Phường An họp.", "HUYỆN ĐÃ HỌP VÀ QUYẾT", "THÀNH PHỐ NGẬP NẶNG"],
   caps: false,
-});
-
-const number = as(
-  "name",
-  any(seq(shape("digits"), opt(glued, shape("upper", "initial"))), roman()),
-);
-
-const numbered = rule({
-  name: "location.numbered",
-  type: "location",
-  pattern: seq(
-    any(
-      // In `2 xã 3 thị trấn` the numbers count; a road keeps its number: `số 2 ngõ 15`.
-      seq(
-        not("tổng"),
-        any(
-          notBehind(shape("number")),
-          behind(lex("placehead", { kind: NUMBERED }), shape("digits")),
-        ),
-        as("head", lex("placehead", { kind: NUMBERED })),
-        number,
-      ),
-      // Some streets bear a day: `đường 30 tháng 4`, `phố 2/9`.
-      seq(
-        as("head", lex("placehead", { kind: ROADS })),
-        any(as("name", shape("digits"), any("/", "-", "tháng"), shape("digits")), number),
-      ),
-      // The quarters of some southern towns; a customs or a defence area is none.
-      seq(as("head", "khu vực"), number, ahead(",", lex("placehead", { kind: SMALL }))),
-    ),
-    not("-", shape("number")),
-    // `đường 6m` is one of six metres.
-    not(glued, lex("unit")),
-  ),
-  when: (m) => !m.inside(m.start, ...COMPOUNDS),
-  read: unitValue,
-  weight: 2,
-  examples: [
-    "Xe chạy trên [quốc lộ 27C](location kind=road name=27C).",
-    "Ông sống ở [quận 8](location name=8 code=776), gần [ngõ 12](location).",
-    "Nhà ở [khu vực 4](location), [phường An Bình](location).",
-    "Xe rẽ vào [đường 2/9](location name=2/9) rồi [đường 30 tháng 4](location).",
-  ],
-  misses: ["Huyện có 2 xã 3 thị trấn.", "Sông dài 8 km.", "Chi cục Kiểm lâm khu vực 4 họp."],
 });
 
 export const placeRules: readonly Rule[] = [unit, feature, route, loud, numbered];
