@@ -98,7 +98,8 @@ const bearer = seq(behind(any("ông", "bà", "cụ")), lex("family"), shape("tit
 
 /** What keeps a known name from being a place here. */
 const free = seq(
-  not(any(lex("placetrap"), pronoun, givenName, bearer)),
+  // `chuyến bay VN 1523`
+  not(any(lex("placetrap"), pronoun, givenName, bearer, seq("VN", shape("number")))),
   notBehind(any("tiếng", "gió", "gió mùa", "Việt")),
   any(notBehind(side, opt(compass)), not(compass)),
 );
@@ -140,6 +141,7 @@ const known = rule({
   misses: [
     "Em học tiếng Anh.",
     "VN-Index tăng.",
+    "Chuyến bay VN 1523 hạ cánh.",
     "Khoa nội của viện Việt Pháp rất đông.",
     "Bản nhạc Pháp hóa đã lâu.",
     "Anh đi chợ.",
