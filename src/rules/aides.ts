@@ -20,7 +20,8 @@ const aide = rule({
       // Envoys by their task: `Đặc phái viên về biến đổi khí hậu của Liên hợp quốc`.
       seq(
         as("role", any("đại diện cấp cao", "đặc phái viên", "cố vấn đặc biệt")),
-        opt("về", many(any(shape("lower"), ","), 1, 8), "của"),
+        opt("về", many(any(shape("lower"), ","), 1, 8)),
+        "của",
         as("body", span("organization")),
       ),
     ),

@@ -156,7 +156,7 @@ export const headless = rule({
 /** Who holds an office that a body of its own follows: `4 | chủ tịch huyện` are counted all the same. */
 const office = seq(
   not("đại biểu"),
-  as("known", opt(any("nguyên", "cựu")), lex("role", { needs: ["", "assembly"] })),
+  as("known", opt(any("nguyên", "cựu")), opt("phó"), lex("role", { needs: ["", "assembly"] })),
 );
 
 const offices = rule({

@@ -86,3 +86,23 @@ describe("bodies of examinations, courts and churches, and feasts", () => {
     "Khách trảy [lễ hội chùa Keo](event) rất đông.",
   ]);
 });
+
+describe("short words that decide where a body's name goes on", () => {
+  holds([
+    "Thăm vụ màu Đông, vụ rau Xuân, vụ cây Mùa.",
+    "[Vụ [Đông Bắc Á](location)](organization) và [Vụ [Tây Á](location)](organization) họp.",
+    "[Hội đồng Bảo an của [Liên hợp quốc](organization)](organization) họp.",
+    "[Đại hội đồng [LHQ](organization) [khóa 76](ordinal)](event) khai mạc.",
+    "[Ủy ban Quốc gia về trẻ em](organization) và [Hội đồng quốc gia về du lịch](organization) họp.",
+    "Hàng xuất viện phí rẻ.",
+  ]);
+});
+
+describe("aides, members and spokesmen", () => {
+  holds([
+    "Bà gặp [cố vấn của [Thủ tướng](title)](title) và [đại diện cấp cao của [Liên minh châu Âu](organization)](title).",
+    "Ông là [HUV](title); [Chủ tịch [UBND xã](organization)](title).",
+    "Chị là [HUV](title) - [nguyên Trưởng [phòng Nội vụ](organization)](title).",
+    "Gặp [bốn phó chủ tịch](quantity) phường.",
+  ]);
+});
