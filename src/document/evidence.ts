@@ -74,8 +74,8 @@ function nearby(program: Program, ws: Workspace): number {
           ? word(after) === ")" &&
             endsHere(start - 1, organization) &&
             !abbreviatesTail(start, after)
-          : // `TCM (Công ty CP Dệt may Thành Công)`
-            word(after) === "(" && fillsBrackets(after + 1);
+          : // Shares go by three letters before their firm: `TCM (Công ty CP Dệt may Thành Công)`.
+            word(after) === "(" && /^\p{Lu}{3}$/u.test(word(start)) && isFirm(after + 1);
     }
     if (free) ws.barred[c] = 0;
     else barred++;
@@ -110,8 +110,11 @@ function nearby(program: Program, ws: Workspace): number {
     return false;
   }
 
-  /** Whether a sure body begins at `p` and a bracket closes behind it. */
-  function fillsBrackets(p: number): boolean {
+  /** Whether a firm begins at `p` and a bracket closes behind it. */
+  function isFirm(p: number): boolean {
+    if (!/^(?:công ty|cty|ctcp|tập đoàn|tổng công|ngân hàng)/iu.test(`${word(p)} ${word(p + 1)}`)) {
+      return false;
+    }
     for (let c = p < tokens.count ? ws.head[p] : -1; c >= 0; c = ws.next[c]) {
       if (program.typeOf[ws.rule[c]] !== organization || ws.barred[c] !== 0) continue;
       if (word(ws.end[c]) === ")") return true;

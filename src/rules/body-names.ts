@@ -49,11 +49,9 @@ const acts = seq(
     seq("tổ chức", not("cán bộ")),
     seq(any(lex("fieldverb"), "xử lý"), any("các", "những", "một", "việc", "lại")),
     // `Bộ Công an thông tin`, `Tổng cục Thống kê báo cáo GDP`.
-    any(
-      "báo cáo",
-      "thông báo",
-      seq("thông tin", not(any("và", "điện tử", "đối ngoại", "tuyên truyền"))),
-    ),
+    "báo cáo",
+    "thông báo",
+    seq("thông tin", not(any("và", "điện tử", "đối ngoại", "tuyên truyền"))),
   ),
 );
 const first = any(

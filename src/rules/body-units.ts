@@ -71,6 +71,7 @@ const meeting = any(
     "khối",
     any("doanh nghiệp", "cơ quan", "các cơ quan", "dân chính", "dân vận", "đại đoàn kết"),
   ),
+  // A town, unless the union begins with another word: `Hội An ninh mạng`.
   seq("hội an", not(any("ninh", "toàn", "sinh"))),
   // A place in a town: `từ Trung tâm Thành phố đi …`.
   "trung tâm thành phố",

@@ -6,6 +6,9 @@ import { isCapital } from "../text/table.ts";
 /** A name in a row of names with their counts is at most so long. */
 const NAME = 5;
 
+/** `Nga 2018, Qatar 2022` are years. */
+const isYear = (m: Match): boolean => /^(?:19|20)\d\d$/.test(m.text("n"));
+
 /** Whether a name and a count in brackets stand next to the match's: `Huế (70), Vinh (4)`. */
 function isInRow(m: Match): boolean {
   const counts = (i: number): boolean =>
@@ -25,7 +28,7 @@ const aside = rule({
     as("n", shape("number")),
     ahead(")"),
   ),
-  when: (m) => !/^(?:19|20)\d\d$/.test(m.text("n")) && m.numeral("n") !== undefined && isInRow(m),
+  when: (m) => !isYear(m) && m.numeral("n") !== undefined && isInRow(m),
   read: (m) => ({ amount: m.numeral("n")?.value ?? 0 }),
   weight: -1,
   examples: [
@@ -62,14 +65,18 @@ const beside = rule({
     behind(lex("place", { kind: ["province", "city", "country"] })),
     as("n", shape("number")),
   ),
-  when: (m) => m.numeral("n") !== undefined && isBesideCounts(m),
+  when: (m) => !isYear(m) && m.numeral("n") !== undefined && isBesideCounts(m),
   read: (m) => ({ amount: m.numeral("n")?.value ?? 0 }),
   weight: -1,
   examples: [
     "Mưa đá làm hỏng nhiều mái nhà (Lào Cai [52](number value=52), Yên Bái [7](number value=7)).",
     "Diện tích ngập: Nghệ An [60,2](number value=60.2); Hà Tĩnh [36](number value=36).",
   ],
-  misses: ["Tàu về ga Vinh 2, ga Huế.", "Đường Nghệ An 31, cạnh chợ."],
+  misses: [
+    "Tàu về ga Vinh 2, ga Huế.",
+    "Đường Nghệ An 31, cạnh chợ.",
+    "Xem giải ở Nga 2018, Qatar 2022.",
+  ],
 });
 
 /** Counts of what a row of names has: `Huế (70), Vinh (4)`, `Nghệ An 31, Hà Tĩnh 14`. */

@@ -48,6 +48,7 @@ describe("heads that shops, clubs and small firms have", () => {
     "[Hiệp hội các nhà sản xuất thép](organization) kêu khó.",
     "Mã [HMV](organization) ([Công ty CP Dệt may Hoa Mai Vàng](organization)) tăng, rồi [HMV](organization) giảm.",
     "Mã HMV (ảnh trên) tăng.",
+    "Chỉ số CPI ([Tổng cục Thống kê](organization)) giảm.",
     "Xe của [Trung tâm Cấp cứu 115](organization) kẹt đường.",
     "Nghi phạm bị [PA04](organization) và [PV01](organization) mời làm việc.",
   ]);
