@@ -31,7 +31,7 @@ const capital = seq(
 const compound = seq(
   ahead(shape("title")),
   not(span("title", "organization", "location", "document", "event")),
-  lex("noun", "dockind", "eventhead", "placehead", "orglow", "nameword"),
+  lex("noun", "dockind", "eventhead", "placehead", "orglow", "nameword", "fieldverb"),
   behind(shape("lower")),
 );
 
@@ -51,6 +51,7 @@ const acts = seq(
     // `Bộ Công an thông tin`, `Tổng cục Thống kê báo cáo GDP`.
     "báo cáo",
     "thông báo",
+    "ban hành",
     seq("thông tin", not(any("và", "điện tử", "đối ngoại", "tuyên truyền"))),
   ),
 );
@@ -75,6 +76,8 @@ const further = any(
   seq(
     behind(shape("title"), shape("lower")),
     behind(lex("fieldverb")),
+    // `Bộ Xây dựng nhà ở` would be two: the ministry's name has ended.
+    notBehind(acting, "xây dựng"),
     not(shape("cap")),
     not(acts),
     not(any(lex("owner", "fieldverb"), "nhiệm kỳ", "giai đoạn", "khóa")),

@@ -65,6 +65,7 @@ const meeting = any(
   "hội diễn",
   "hội trường",
   "hội đàm",
+  "hội viên",
   "bộ luật",
   // Whose enterprises and offices have a committee of the Party: no body.
   seq(
@@ -95,6 +96,7 @@ const ending = any(
   seq(behind(any("thông", "cảnh", "dự")), "báo"),
   seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
   seq(behind(any("nhập", "xuất", "ra")), "viện"),
+  seq(behind(any(..."nhiệm phục dịch nghĩa sự chức nghiệp học tác".split(" "))), "vụ"),
   // An examination: `thi THPT quốc gia`.
   seq(behind("thi"), notBehind("điểm", "thi"), "THPT"),
   seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),

@@ -8,7 +8,10 @@ export const stretch = any(span("ordinal"), span("period"), span("date"));
 
 export function eventValue(m: Match): Values["event"] {
   const row =
-    m.entry("kind", "eventhead") ?? m.entry("kind", "eventname") ?? m.entry("kind", "holiday");
+    m.entry("kind", "eventhead") ??
+    m.entry("kind", "eventlow") ??
+    m.entry("kind", "eventname") ??
+    m.entry("kind", "holiday");
   const value: Values["event"] = { kind: row?.kind ?? "event" };
   const number = m.text("number");
   if (/^\d+$/u.test(number)) value.number = Number(number);

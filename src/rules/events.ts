@@ -144,13 +144,6 @@ const proper = rule({
     not("đồng chí"),
     any(
       seq(
-        opt(lex("field")),
-        '"',
-        shape("title", "upper"),
-        many(any(shape("word"), ",", "-", ":", "/", shape("number")), 1, 30),
-        '"',
-      ),
-      seq(
         not(span("person", "organization", "title")),
         not(any("-", "và", ",", paper)),
         many(
@@ -180,11 +173,9 @@ const proper = rule({
   read: eventValue,
   weight: 0,
   examples: [
-    "Phát động [Cuộc vận động “Ngày vì bạn nghèo”](event) ở trường.",
     "Mở [Giải bóng đá U19 quốc gia](event), sau đó là [Giải cầu lông [Nhật Bản](location) mở rộng](event).",
     "Khai mạc [Lễ hội Hoa Ban [năm 2019](date)](event).",
     "Xem [Giải U19 [miền Nam](location)](event) ở sân xã.",
-    "Dự [Hội thảo khoa học “Làng nghề: được và mất”](event) ở tỉnh.",
   ],
   misses: [
     "Lễ hội rất vui.",
@@ -195,4 +186,45 @@ const proper = rule({
   caps: false,
 });
 
-export const eventRules: readonly Rule[] = [meeting, numbered, ...dayRules, proper];
+/** What shows and campaigns are about or how they are done, before their names. */
+const manner = any(
+  lex("field"),
+  ..."ca nhạc,chính luận,giao lưu,nghệ thuật,thi đua,tìm hiểu,tình nguyện,thực tế,truyền hình,trực tuyến,thường niên,từ thiện,viết,văn nghệ,ảnh".split(
+    ",",
+  ),
+);
+
+const quoted = rule({
+  name: "event.quoted",
+  type: "event",
+  pattern: seq(
+    as("kind", lex("eventhead", "eventlow")),
+    many(manner, 0, 3),
+    '"',
+    any(shape("title", "upper", "mixed"), seq(shape("number"), ahead(shape("word")))),
+    many(
+      any(shape("word"), ",", "-", ":", "/", "!", "?", "&", shape("number"), span("location")),
+      1,
+      30,
+    ),
+    '"',
+    many(any(span("ordinal"), span("period"), seq(ahead("năm"), span("date"))), 0, 2),
+  ),
+  read: eventValue,
+  weight: 30,
+  examples: [
+    "Phát động [Cuộc vận động “Ngày vì bạn nghèo”](event kind=campaign) ở trường.",
+    "Dự [Hội thảo khoa học “Làng nghề: được và mất”](event) ở tỉnh.",
+    "Mở [chương trình nghệ thuật “Áo ấm vùng cao”](event kind=programme).",
+    'Hưởng ứng [phong trào thi đua "5 không, 3 sạch"](event kind=campaign), chị em góp công.',
+    'Xã mở [ngày hội "Bánh chưng xanh" [năm 2023](date)](event kind=day).',
+  ],
+  misses: [
+    'Chương trình "hay".',
+    "Cuộc thi với chủ đề “Em yêu biển”.",
+    'Trong chương trình, ông nói: "Tốt lắm".',
+  ],
+  caps: false,
+});
+
+export const eventRules: readonly Rule[] = [meeting, numbered, ...dayRules, proper, quoted];

@@ -233,23 +233,16 @@ const quoted = rule({
   name: "document.quoted",
   type: "document",
   pattern: seq(
-    as("kind", any("đề án", "dự án", "chương trình", "kế hoạch", "chiến lược")),
+    as("kind", any("đề án", "dự án", "kế hoạch", "chiến lược")),
     '"',
     as("name", shape("title"), many(any(shape("word"), ",", "-", shape("number")), 1, 40)),
     '"',
   ),
-  read: (m) => ({
-    kind:
-      m.fold("kind") === "chương trình"
-        ? "programme"
-        : m.fold("kind") === "kế hoạch"
-          ? "plan"
-          : "project",
-  }),
+  read: (m) => ({ kind: m.fold("kind") === "kế hoạch" ? "plan" : "project" }),
   weight: 30,
   examples: [
     'Bàn về [đề án "Đưa chữ lên non"](document kind=project) ở huyện.',
-    "Mở [chương trình “Áo ấm vùng cao”](document kind=programme).",
+    "Có [kế hoạch “Phủ xanh đồi trọc”](document kind=plan).",
   ],
   misses: ['Ông nói "Đề án tốt".', 'đề án "hay"'],
   caps: false,

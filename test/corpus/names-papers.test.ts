@@ -56,7 +56,7 @@ describe("documents", () => {
     "Nghị quyết đại hội đã rõ.",
     "Kết luận của hội nghị.",
     'Bàn về [đề án "Đưa chữ lên non"](document) ở huyện.',
-    "Mở [chương trình “Áo ấm vùng cao”](document).",
+    "Mở [chương trình “Áo ấm vùng cao”](event).",
     'Nghe [kế hoạch "Xanh, sạch - đẹp 2025"](document) ở xã.',
     'Làm [dự án "Ánh sáng bản làng"](document).',
     'Có [chiến lược "Trâu và nghé"](document).',
