@@ -20,8 +20,13 @@ const TREND = new RegExp(
   "iu",
 );
 
-/** Words by which a sentence says outright what a thing amounts to. */
-const COPULA = /(?:^|[^\p{L}])(là|còn|ở mức)(?: (?:khoảng|hơn|trên|gần|xấp xỉ|ước|chừng|chỉ))?$/iu;
+/** Words, or a colon, by which a sentence says outright what a thing amounts to. */
+const COPULA =
+  /(?:^|[^\p{L}])(là|còn|ở mức)(?: (?:khoảng|hơn|trên|gần|xấp xỉ|ước|chừng|chỉ))?$|\p{L}(:)$/iu;
+
+/** Between two figures of one thing: `tăng 14% so với năm 2020, đạt 94,8%`. */
+const GOES_ON =
+  /^(?:\s+(?:so(?: với)?|cùng kỳ|kế hoạch|dự toán|chỉ tiêu)\s[^.;:()]{0,60})?\s*[,(]\s*$/iu;
 
 const MEASURES =
   /^(?:k?m|cm|mm|ha|hecta|héc-ta|m2|m²|km2|km²|m3|m³|kg|g|tạ|tấn|yến|lít|kwh|mw|gw|độ|lần|mét|ki-lô-mét|điểm|bậc|phần)(?:[\s/]|$)/u;
@@ -83,7 +88,7 @@ function readSentence(outline: Outline, from: number, to: number, rows: FigureRo
       if (
         thing === undefined &&
         last !== undefined &&
-        /^\s*[,(]\s*$/u.test(text.slice(last.end, start)) &&
+        GOES_ON.test(text.slice(last.end, start)) &&
         (span.type === "percent" || last.row.unit === row.unit)
       ) {
         thing = last.row.thingAt ?? last.noun;
@@ -91,7 +96,7 @@ function readSentence(outline: Outline, from: number, to: number, rows: FigureRo
     } else {
       const copula = COPULA.exec(before);
       if (copula !== null) {
-        const start = floor + copula.index + copula[0].search(/\p{L}/u);
+        const start = floor + copula.index + copula[0].search(copula[2] ?? /\p{L}/u);
         const said = thingBefore(outline, from, i, sentence.start, start);
         if (said !== undefined && MEASURED.test(plain(text.slice(said.start, said.end))))
           thing = said;
