@@ -168,7 +168,7 @@ const plainDay = any(
       seq(slashedDay, ahead(lunarTail)),
       seq(slashed, behind(shape("lower", "upper")), notBehind(shared), late),
       // `Quốc khánh 2-9`, `sáng nay (12-6)`
-      seq(behind(any("khánh", "nữ", "nhi", "lễ", today)), marked),
+      seq(behind(any("khánh", "nữ", "nhi", "lễ", "vào", "tức", today)), marked),
     ),
   ),
   seq(ahead(shape("digits"), opt(any("/", "-")), "tháng"), upTo99, monthOf),

@@ -239,6 +239,9 @@ function partsAt(words: readonly string[], i: number, slots: Slots): number {
   return 5;
 }
 
+/** The hour that each half of a day begins with: `5:20 PM`, `5:20 CH` (chiều). */
+const HALVES: Readonly<Record<string, number>> = { am: 0, sa: 0, pm: 12, ch: 12 };
+
 /** The clock time that words say: `15h30`, `8 giờ kém 15`, `tám giờ rưỡi`; hour -1 where none. */
 export function clockFrom(text: string): Clock {
   const words = wordsOf(text);
@@ -261,11 +264,9 @@ export function clockFrom(text: string): Clock {
   const rest = words[i + 1];
   if (rest === "rưỡi") return { hour, minute: 30 };
   if (rest === "kém") return { hour: hour - 1, minute: 60 - countAt(words, i + 2)[0] };
-  const half = words.at(-1);
-  if (half === "am" || half === "pm") {
-    const [minute] = countAt(words, i);
-    return { hour: hour > 12 ? hour : (hour % 12) + (half === "pm" ? 12 : 0), minute };
-  }
   // `15:30` has no word between its numbers.
-  return { hour, minute: countAt(words, isDigits(words[i]) ? i : i + 1)[0] };
+  const minute = i < words.length ? countAt(words, isDigits(words[i]) ? i : i + 1)[0] : 0;
+  const half = HALVES[words.at(-1) ?? ""];
+  if (half === undefined) return { hour, minute };
+  return { hour: hour > 12 ? hour : (hour % 12) + half, minute };
 }

@@ -48,7 +48,7 @@ export const clock = any(
   seq(
     ahead(shape("digits"), glued, any(":", ...HOUR_SIGNS)),
     surface(/\d{1,2}(?:(?:[hHg](?:\d\d)?|G\d\d)(?:ph?|PH?|['’])?|:\d\d(?::\d\d)?)/uy),
-    opt(any("phút", "am", "pm", lessMinutes, seq(minuteDigits, opt("phút")))),
+    opt(any("phút", "am", "pm", "SA", "CH", lessMinutes, seq(minuteDigits, opt("phút")))),
   ),
   seq(
     number,

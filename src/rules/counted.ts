@@ -22,7 +22,7 @@ import { rate } from "./rates.ts";
 
 const small = seq(
   spaced,
-  not(any(...timeUnits, ...functionWords)),
+  not(any(...timeUnits, ...functionWords, "đối với", "âm lịch", "dương lịch")),
   not(lex("currency")),
   shape("lower"),
 );
@@ -128,6 +128,8 @@ const goesOn = any(
   "hộ",
   "vật",
   "nạn",
+  // `7 đ/c` are seven comrades.
+  seq("/", any("c", "ch")),
 );
 /** A currency, captured as `currency`. */
 export const currency: PatternNode = seq(as("currency", lex("currency")), not(goesOn));

@@ -166,9 +166,10 @@ function inYearList(m: Match): boolean {
   return m.wordAt(i) === "năm" && i < m.start - 2;
 }
 
-/** `(2015)`, `(SN 1985)`, `kinh tế 2019 là`. */
+/** `(2015)`, `(SN 1985)`, `(SN: 1985)`, `kinh tế 2019 là`. */
 function isAside(m: Match): boolean {
-  const before = m.wordAt(m.start - 1);
+  const colon = m.wordAt(m.start - 1) === ":" && m.wordAt(m.start - 2) === "sn";
+  const before = m.wordAt(m.start - (colon ? 2 : 1));
   const after = m.wordAt(m.end);
   if (/^[,)]$/u.test(after) && /^(?:\(|sn|sinh)$/u.test(before)) return true;
   if (after === ":" && m.tokens.shape[m.start] & FIRST) return true;

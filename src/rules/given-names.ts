@@ -102,6 +102,8 @@ const described = rule({
     notBehind(lex("placehead", "orghead")),
     not(any(respected, "lớp", "nhóm", "đội", lex("honorific"))),
     not(span("location", "organization", "title", "document", "event")),
+    // A sentence's first word before a whole name: `Bắt Lò Văn Pín (SN 1990)`.
+    not(not(lex("family")), shape("title"), lex("family"), shape("title"), shape("title")),
     shape("title"),
     many(syllable, 1, 3),
     ahead(any(personal, aged)),

@@ -19,7 +19,7 @@ import { approximation, modOf, rangeMark, wholes } from "./figure-words.ts";
 import { functionWords } from "./function-words.ts";
 import { rate } from "./rates.ts";
 import { rowCounts } from "./row-counts.ts";
-import { followsLabel, followsName, insideCode } from "./surroundings.ts";
+import { followsLabel, followsName, insideCode, tellsPurity } from "./surroundings.ts";
 
 /** Where a figure without a unit ends: nothing that could be its unit follows. */
 const closed = any(
@@ -94,6 +94,7 @@ export const bare = rule({
     "Nhà số 2, phố cổ",
     "Đại hội 12, tháng sau",
     "Sổ 123 456 789",
+    "Nhẫn vàng 24k, chuỗi vàng 18k",
   ],
 });
 
@@ -105,7 +106,7 @@ function isUnannounced(m: Match): boolean {
 }
 
 function isFree(m: Match): boolean {
-  return !insideCode(m, m.start) && !followsName(m, m.start) && !followsLabel(m);
+  return !insideCode(m, m.start) && !followsName(m, m.start) && !followsLabel(m) && !tellsPurity(m);
 }
 
 /** A bare number is an amount where it is announced, has a scale word or a decimal mark. */

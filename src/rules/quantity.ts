@@ -1,11 +1,18 @@
 import type { Match } from "../grammar/match.ts";
 import { any, as, lex, not, notBehind, numeral, opt, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
+import type { Amount } from "../spans/types.ts";
 import { KIND, NUMBER } from "../text/table.ts";
 import { figure, isFigure, pair, readAmount } from "./amount.ts";
 import { counted, isNoun, isParted, numbersPaper, restOf, unitOf } from "./counted.ts";
 import { approximation } from "./figure-words.ts";
-import { followsLabel, followsName, insideCode, namesSomeone } from "./surroundings.ts";
+import {
+  followsLabel,
+  followsName,
+  insideCode,
+  namesSomeone,
+  tellsPurity,
+} from "./surroundings.ts";
 
 /** Pairs that only look counted: `hai bên` names both sides, `ba mẹ` the parents. */
 const UNCOUNTED: ReadonlySet<string> = new Set(["bên", "mẹ", "má", "lô", "phía", "đầu", "gác"]);
@@ -18,6 +25,7 @@ function standsFree(m: Match): boolean {
   const first = m.from("n");
   const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
   if (insideCode(m, m.start) || isLabelled(m) || SIGNS.test(m.text("unit"))) return false;
+  if (tellsPurity(m)) return false;
   if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
   // `khoản 1 và 3 Điều 12`
   if (m.fold("unit") === "điều" && /^\d+ \d+$/u.test(`${m.wordAt(first - 2)} ${m.wordAt(m.end)}`))
@@ -94,14 +102,30 @@ function isYear(m: Match): boolean {
   return m.has("guessed") && /^(?:(?:19|20)\d\d|\d\.0)$/.test(m.text("n"));
 }
 
+/** Three digits behind a comma that nothing else makes groups of. */
+const GROUPED = /^[1-9]\d{0,2},\d{3}$/u;
+/** What is had in parts too: `đạt 8,125 điểm`. */
+const PARTED = /^(?:điểm|lần|phần|suất)/u;
+
+/** People and things come whole: the comma of `4,250 người` groups, that of `4,250 tấn` may not. */
+function inWholes(m: Match, amount: Amount): Amount {
+  const whole = m.has("classifier") || m.entry("known", "noun") !== undefined;
+  if (!whole || m.has("rate") || m.has("n2") || !GROUPED.test(m.text("n"))) return amount;
+  if (PARTED.test(m.fold("unit")) || amount.amount === undefined) return amount;
+  // In a text that groups with commas throughout, it has been read so.
+  if (amount.amount >= 1000) return amount;
+  return { ...amount, amount: Math.round(amount.amount * 1000) };
+}
+
 export const quantity = rule({
   name: "quantity.plain",
   type: "quantity",
   pattern: figure(counted, pair(counted)),
   when: (m) =>
     isFigure(m) && isNoun(m) && isParted(m) && standsFree(m) && boundsAmount(m) && !isYear(m),
-  read: (m) => ({ ...readAmount(m, restOf(m)), unit: unitOf(m) }),
+  read: (m) => ({ ...inWholes(m, readAmount(m, restOf(m))), unit: unitOf(m) }),
   examples: [
+    'Đám rước có [4,250 người](quantity value=4250 unit="người") dự.',
     'Chị Lê Thị Mận [47 tuổi](quantity value=47 unit="tuổi") trồng chè.',
     'Toàn huyện có [hơn 12.500 đảng viên](quantity value=12500 unit="đảng viên" mod=over).',
     'Bão làm hư hỏng [1,05 triệu ngôi nhà](quantity value=1050000 unit="ngôi nhà").',

@@ -1,4 +1,15 @@
-import { any, as, lex, many, not, opt, type PatternNode, seq, shape } from "../grammar/pattern.ts";
+import {
+  any,
+  as,
+  lex,
+  many,
+  not,
+  notBehind,
+  opt,
+  type PatternNode,
+  seq,
+  shape,
+} from "../grammar/pattern.ts";
 
 /** Units of time that rates are counted in. */
 const times = any(
@@ -22,7 +33,8 @@ export const rate: PatternNode = as(
   many(
     seq(
       "/",
-      opt(shape("number")),
+      // `12 vụ/15 bị can` are two counts.
+      opt(notBehind("vụ", "/"), shape("number")),
       // A denominator that no lexicon names is one small word.
       any(lex("unit", "noun", "classifier", "currency"), times, shape("lower")),
     ),

@@ -31,10 +31,26 @@ function isShare(m: Match): boolean {
   const part = m.numeral("n");
   const whole = m.numeral("of");
   if (part === undefined || whole === undefined || part.upper !== undefined) return false;
-  // `11/2020 dự án` begins with a month.
-  if (m.has("slash") && part.value <= 12 && /^(?:19|20)\d\d$/.test(m.text("of"))) return false;
-  return part.value > 0 && part.value <= whole.value && !insideCode(m, m.start) && !followsLabel(m);
+  // `11/2020 dự án` begins with a month, `tuần 38/2021` with a week.
+  const most = m.wordAt(m.start - 1) === "tuần" ? 53 : 12;
+  if (m.has("slash") && part.value <= most && /^(?:19|20)\d\d$/.test(m.text("of"))) return false;
+  if (part.value <= 0 || insideCode(m, m.start) || followsLabel(m)) return false;
+  if (m.has("slash") && SCALED.has(m.wordAt(m.start - 1))) return false;
+  // More than was planned: `đã kết nạp 520/400 hội viên`. Days, scores and streets have small numbers.
+  return part.value <= whole.value || (m.has("slash") && whole.value > 31 && isPlan(m));
 }
+
+/** Words before a map's scale: `bản đồ tỷ lệ 1/2.000`, `quy hoạch chi tiết 1/500`. */
+const SCALED: ReadonlySet<string> = new Set(["lệ", "tiết", "khu", "đồ"]);
+
+/** Whether a part that is more than the whole can stand against a plan: money, or what a list has. */
+const isPlan = (m: Match): boolean =>
+  m.has("currency") ||
+  m.entry("known", "noun") !== undefined ||
+  m.entry("known", "unit") !== undefined;
+
+/** How many times what was planned a part is at most, when it leaves its scale to the plan. */
+const MOST_OVER = 5;
 
 function readShare(m: Match): Amount {
   const part = m.numeral("n");
@@ -43,7 +59,8 @@ function readShare(m: Match): Amount {
   const mod = modOf(m);
   // In `3/5 triệu hộ` both are millions; `một trong 5 triệu hộ` is one of them.
   const borrowed = part.base * whole.scale;
-  const borrows = part.scale === 1 && part.base > 1 && borrowed <= whole.value;
+  const most = m.has("slash") ? MOST_OVER * whole.value : whole.value;
+  const borrows = part.scale === 1 && part.base > 1 && borrowed <= most;
   return {
     amount: borrows ? borrowed : part.value,
     of: whole.value,
@@ -63,9 +80,15 @@ export const share = rule({
     'Năm nay [9 trong tổng số 25 hợp tác xã](quantity value=9 of=25 unit="hợp tác xã") có lãi.',
     'Đây là [một trong 48 hợp tác xã](quantity value=1 of=48 unit="hợp tác xã") mới.',
     'Tuyến kè xong [3,5/5 km](quantity value=3.5 of=5 unit="km") phía thượng nguồn.',
+    'Thôn kết nạp [520/400 hội viên](quantity value=520 of=400 unit="hội viên") mới.',
     'Trạm gác trực [24/24h](quantity value=24 of=24 unit="h") mỗi ngày.',
   ],
-  misses: ["Lễ diễn ra ngày 30/4 người dân kéo về", "Văn bản 15/2020/NĐ-CP quy định"],
+  misses: [
+    "Lễ diễn ra ngày 30/4 người dân kéo về",
+    "Văn bản 15/2020/NĐ-CP quy định",
+    "Tuần 38/2021 mưa to",
+    "Duyệt quy hoạch chi tiết 1/500 khu dân cư",
+  ],
 });
 
 export const moneyShare = rule({
@@ -77,6 +100,7 @@ export const moneyShare = rule({
   weight: 1,
   examples: [
     "Huyện tiêu hết [120/150 tỷ đồng](money value=120000000000 of=150000000000 currency=VND).",
+    "Thu [45.700/36.800 tỷ đồng](money value=45700000000000 of=36800000000000 currency=VND) cả năm.",
     "Đã thu [3 trong tổng số 5 triệu đồng](money value=3000000 of=5000000 currency=VND) tiền quỹ.",
   ],
   misses: ["Nộp ngày 30/4 bằng đồng tiền mới", "Quyết định 12/2020 đồng thời bãi bỏ"],

@@ -104,7 +104,14 @@ export function insideCode(m: Match, i: number): boolean {
   const { shape } = m.tokens;
   if (before === "-")
     return i > 1 && (shape[i - 1] & GLUED) !== 0 && (shape[i - 2] & KIND) >= NUMBER;
+  // `12 vụ/15 bị can`
+  if (before === "/" && m.wordAt(i - 2) === "vụ") return false;
   return before === "/" || before === ":" || before === "." || before === "_";
+}
+
+/** Whether the number says how pure gold is, and no amount: `vàng 24k`. */
+export function tellsPurity(m: Match): boolean {
+  return m.wordAt(m.start - 1) === "vàng" && /^\d\d ?k$/u.test(m.fold("n"));
 }
 
 /** Whether a spelled number stands as a name: `ông Ba`, `phố Hai`. */

@@ -3,12 +3,14 @@ import {
   BETWEEN,
   COUNTED,
   COUNTED_TIME,
+  ENDS,
   FIVE,
   GLUED_MILLION,
   HUNDRED,
   isScale,
   MEASURED,
   MINUS,
+  MONTHS,
   NINE,
   ONE,
   PARTS,
@@ -37,10 +39,11 @@ export function isFive(t: Tokens, p: number, classAt: ClassAt): boolean {
   const before = p > 0 ? classAt(t, p - 1) : 0;
   // `âm năm độ`
   if (before === MINUS) return c === MEASURED;
-  if (before === YEARLY || isNumber(t, p - 1, before)) return false;
+  if (c === MONTHS) return classAt(t, p + 2) === ENDS && classAt(t, p + 3) === FIVE;
+  if (before === YEARLY || before === MONTHS || isNumber(t, p - 1, before)) return false;
   if (c === COUNTED_TIME) return true;
   // `bốn phần năm` ends a fraction.
-  if (before === YEARLY_OFTEN || before === PARTS) return false;
+  if (before === YEARLY_OFTEN || before === ENDS || before === PARTS) return false;
   // What a name or a number follows is one, and the year its own: `năm con Rồng`, `năm lớp 5`.
   if (c === COUNTED || c === MEASURED || c === PARTS) {
     const after = p + 2 < t.count ? t.shape[p + 2] & KIND : 0;

@@ -39,6 +39,9 @@ export const BETWEEN = 35;
 export const MEASURED = 36;
 /** The word that fractions are said with, `bốn phần năm`, and percentages. */
 export const PARTS = 37;
+/** Words of a year that a `năm` may stand before or behind: `năm tháng đầu năm`. */
+export const MONTHS = 38;
+export const ENDS = 39;
 
 const classed = (cls: number, words: string): Readonly<Record<string, number>> =>
   Object.fromEntries(words.split(" ").map((word) => [word, cls]));
@@ -95,9 +98,11 @@ export const CLASSES: Readonly<Record<string, number>> = {
   ),
   phần: PARTS,
   ...classed(COUNTED_TIME, "phút giờ giây tiếng ngày tuần"),
-  ...classed(YEARLY, "mỗi hằng hàng các những nhiều số mấy vài từng tháng niên sinh"),
-  ...classed(YEARLY_OFTEN, "trong cả đầu cuối giữa suốt quanh vào qua sang hết của theo"),
+  ...classed(YEARLY, "mỗi hằng hàng các những nhiều số mấy vài từng niên sinh"),
+  ...classed(YEARLY_OFTEN, "trong cả giữa suốt quanh vào qua sang hết của theo"),
   ...classed(BETWEEN, "đến tới"),
+  tháng: MONTHS,
+  ...classed(ENDS, "đầu cuối"),
 };
 
 /** The vocabulary of the number reader. */
