@@ -122,7 +122,9 @@ const again = rule({
   pattern: seq(
     // Asked first, as it refuses most words.
     ahead(shape("title"), not(any(shape("cap"), "-"))),
-    notBehind(any(shape("cap"), lex("placehead", "orghead"))),
+    // `Tổng thống Pháp | Durand`
+    any(notBehind(shape("cap")), behind(lex("place"))),
+    notBehind(lex("placehead", "orghead")),
     alien,
   ),
   read: nameParts,

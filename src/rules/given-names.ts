@@ -42,7 +42,17 @@ const plays = any(
   ...["nhận thẻ", "bị thẻ", "dính chấn thương", "cản phá", "đệm bóng", "căng ngang", "mở tỷ số"],
 );
 
-/** Who speaks, by the given name alone: `Hòa khai nhận`; who plays, by two. */
+/** What only people do: no firm and no country is married or bursts into tears. */
+const lives = seq(
+  opt(any("cũng", "đã", "từng", "vừa", "lần đầu", "bất ngờ")),
+  any(
+    ...["chia sẻ", "tâm sự", "bộc bạch", "trải lòng", "thú nhận", "kể lại", "kể", "bật khóc"],
+    ...["hẹn hò", "kết hôn", "ly hôn", "hạ sinh", "hóa thân", "vào vai", "thủ vai", "đóng cặp"],
+    ...["xúc động", "nghẹn ngào", "rơi nước mắt", "qua đời", "sinh năm", "đăng quang"],
+  ),
+);
+
+/** Who speaks, by the given name alone: `Hòa khai nhận`; who plays or lives, by two. */
 const speaker = rule({
   name: "person.speaker",
   type: "person",
@@ -57,6 +67,12 @@ const speaker = rule({
         behind(given),
         ahead(any(plays, says)),
       ),
+      seq(
+        not(any(respected, compound, lex("body", "brand"))),
+        not(span("location", "organization", "title", "person", "event", "date")),
+        any(seq(given, shape("title")), seq(shape("title"), given)),
+        ahead(lives),
+      ),
     ),
   ),
   read: nameParts,
@@ -65,8 +81,15 @@ const speaker = rule({
     "Tại trụ sở, [Hòa](person given=Hòa) khai nhận.",
     "“Khó lắm”, [Lành](person) kể.",
     "Phút 60, [Quốc Thắng](person) ghi bàn.",
+    "[Bích Trâm](person) lần đầu chia sẻ chuyện cũ.",
   ],
-  misses: ["Công khai nhận lỗi.", "Dân nói, dân làm.", "Anh kể chuyện cũ.", "Triển khai ngay."],
+  misses: [
+    "Công khai nhận lỗi.",
+    "Dân nói, dân làm.",
+    "Anh kể chuyện cũ.",
+    "Triển khai ngay.",
+    "Sau đó Hòa Phát cũng vào cuộc.",
+  ],
   caps: false,
 });
 
