@@ -14,7 +14,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { given, nameParts, syllable } from "./person-parts.ts";
+import { close, given, nameParts, syllable } from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
 /** Words that are no names where they have a capital. */
@@ -68,7 +68,7 @@ const speaker = rule({
         ahead(any(plays, says)),
       ),
       seq(
-        not(any(respected, compound, lex("body", "brand"))),
+        not(any(respected, compound, close, lex("body", "brand", "honorific"))),
         not(span("location", "organization", "title", "person", "event", "date")),
         any(seq(given, shape("title")), seq(shape("title"), given)),
         ahead(lives),
