@@ -47,19 +47,19 @@ export const year4 = digits(/[12]\d{3}/uy);
 
 /** Day, month and perhaps year, with one separator throughout; no sentence ends in it. */
 export const numeric = digits(
-  /\d{1,2}(?!\.\p{Zs}\d\d?(?!\.))\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}(?:\p{Zs}?\1\p{Zs}?(?:\d{4}|\d\d))?(?![/.\-‐‑–]?\d)/uy,
+  /\d{1,2}(?!\.[ \xA0\u2000-\u200A\u202F]\d\d?(?!\.))[ \xA0\u2000-\u200A\u202F]?([/.\-‐‑–])[ \xA0\u2000-\u200A\u202F]?\d{1,2}(?:[ \xA0\u2000-\u200A\u202F]?\1[ \xA0\u2000-\u200A\u202F]?(?:\d{4}|\d\d))?(?![/.\-‐‑–]?\d)/uy,
 );
 /**
  * The same with its year, recognisable without a word before it. Behind a dash another date may
  * follow.
  */
 const FULL =
-  /\d{1,2}\p{Zs}?([/.\-‐‑–])\p{Zs}?\d{1,2}\p{Zs}?\1\p{Zs}?\d{4}(?![/.]?\d|[-‐‑–]\d(?!\d?[/.\-‐‑–]))|\d{1,2}\/\d{1,2}\/\d\d(?![/.\-‐‑–]?\d)|\d{4}-\d\d-\d\d(?![/.\-‐‑–]?\d)/uy;
+  /\d{1,2}[ \xA0\u2000-\u200A\u202F]?([/.\-‐‑–])[ \xA0\u2000-\u200A\u202F]?\d{1,2}[ \xA0\u2000-\u200A\u202F]?\1[ \xA0\u2000-\u200A\u202F]?\d{4}(?![/.]?\d|[-‐‑–]\d(?!\d?[/.\-‐‑–]))|\d{1,2}\/\d{1,2}\/\d\d(?![/.\-‐‑–]?\d)|\d{4}-\d\d-\d\d(?![/.\-‐‑–]?\d)/uy;
 export const full = surface(FULL);
 /** Day and month. */
 export const slashedDay = surface(/\d{1,2}\/\d{1,2}(?![/.]?\d|[-‐‑–]\d(?!\d?\/))/uy);
 export const monthYear = digits(
-  /\d{1,2}\p{Zs}?[/.\-‐‑–]\p{Zs}?\d{4}(?![/.]?\d|[-‐‑–]\d(?!\d?\/))/uy,
+  /\d{1,2}[ \xA0\u2000-\u200A\u202F]?[/.\-‐‑–][ \xA0\u2000-\u200A\u202F]?\d{4}(?![/.]?\d|[-‐‑–]\d(?!\d?\/))/uy,
 );
 
 export const weekdayName = any("hai", "ba", "tư", "năm", "sáu", "bảy");

@@ -43,7 +43,7 @@ const person = seq(
 const guessed = as("guessed", small, opt(small));
 
 /** `1m75`: a metre and what is over. */
-const metres = as("metres", glued, surface(/[mM]\d{1,2}(?![\p{L}\p{N}])/uy));
+const metres = as("metres", glued, surface(/[mM]\d{1,2}(?![0-9A-Za-zÀ-ỹ])/uy));
 
 /** By the code of a unit: how many of a smaller one make it. */
 const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -118,7 +118,7 @@ export const monthDate = rule({
       slashed,
       behind(any(..."từ đến tới vào trước sau trong hết cuối đầu giữa (".split(" "))),
       ahead(monthYear, not(any("/", "-"))),
-      surface(/\d{1,2}\/\d{4}(?![\p{L}\d])/uy),
+      surface(/\d{1,2}\/\d{4}(?![0-9A-Za-zÀ-ỹ])/uy),
     ),
   ),
   when: (m) => isDate(m) && isPlain(m) && !followsDay(m) && m.wordAt(m.start - 2) !== "lệ",

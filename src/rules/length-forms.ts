@@ -50,7 +50,7 @@ const signed = rule({
       ),
     ),
     ahead(shape("digits")),
-    as("n", surface(/\d{1,3}(?=['’′](?![\p{L}\d]))/uy)),
+    as("n", surface(/\d{1,3}(?=['’′](?![0-9A-Za-zÀ-ỹ]))/uy)),
     any("'", "’", "′"),
   ),
   read: (m) => ({ iso: durationIso([{ count: Number(m.text("n")), unit: "minute" }]) }),

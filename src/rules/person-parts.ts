@@ -44,7 +44,7 @@ export const alien = seq(
   ahead(shape("title")),
   not(lex("brand", "body", "forename")),
   surface(
-    /(?!(?:[bdhlmrsvx]|[cgknpt]h?|ngh?|gi|qu|tr)?(?:[aeiouy]|ai|ao|au|ay|eo|eu|i[aeu]|ieu|o[aeio]|oai|oay|oeo|u[aeiouy]|uay|uoi|uou|uy[aeu]|ye|yeu)(?:ch?|m|ng?|nh|p|t)?(?![A-Za-z]))[A-Z][a-z]+(?![\p{L}\p{M}\p{N}]|\.\p{L})/iuy,
+    /(?!(?:[BDHLMRSVX]|[CGKNPT]h?|Ngh?|Gi|Qu|Tr)(?:[aeiouy]|ai|ao|au|ay|eo|eu|i[aeu]|ieu|o[aeio]|oai|oay|oeo|u[aeiouy]|uay|uoi|uou|uy[aeu]|ye|yeu)(?:ch?|m|ng?|nh|p|t)?(?![A-Za-z])|(?:[AEIOUY]|A[iouy]|E[ou]|I[aeu]|Ieu|O[aeio]|Oai|Oay|Oeo|U[aeiouy]|Uay|Uoi|Uou|Uy[aeu]|Ye|Yeu)(?:ch?|m|ng?|nh|p|t)?(?![A-Za-z]))[A-Z][a-z]+(?![0-9A-Za-zÀ-ỹ]|\.[A-Za-zÀ-ỹ])/uy,
   ),
 );
 

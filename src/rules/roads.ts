@@ -10,8 +10,8 @@ export const roadNumber = rule({
       "name",
       ahead(shape("upper", "mixed", "title")),
       any(
-        surface(/(?:QL|TL|ĐT|ĐH|HL)\d{1,3}[A-Z]?(?![\p{L}\d])/uy),
-        seq(behind("đường"), surface(/(?:ĐT|ĐH|DT|DH)[ .]?\d{1,3}[A-Z]?(?![\p{L}\d])/uy)),
+        surface(/(?:QL|TL|ĐT|ĐH|HL)\d{1,3}[A-Z]?(?![0-9A-Za-zÀ-ỹ])/uy),
+        seq(behind("đường"), surface(/(?:ĐT|ĐH|DT|DH)[ .]?\d{1,3}[A-Z]?(?![0-9A-Za-zÀ-ỹ])/uy)),
       ),
     ),
   ),
