@@ -15,7 +15,8 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { isCapital } from "../text/table.ts";
+import type { LexiconRow } from "../lexicon/lexicon.ts";
+import { isCapital, KIND, UPPER } from "../text/table.ts";
 import { nameParts, standing } from "./body-names.ts";
 import { bodyValue, family, owner, place, sharing } from "./body-parts.ts";
 import { scale } from "./figure-words.ts";
@@ -67,6 +68,7 @@ const meeting = any(
   "hội đàm",
   "hội viên",
   "bộ luật",
+  "ban hành",
   // Whose enterprises and offices have a committee of the Party: no body.
   seq(
     "khối",
@@ -95,6 +97,7 @@ const feast = seq("hội", any("chùa", "đình", "đền", "phủ", "miếu", "
 const ending = any(
   seq(behind(any("thông", "cảnh", "dự")), "báo"),
   seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
+  seq(behind(any("quốc", "cơ", "xã", "đại")), "hội"),
   seq(behind(any("nhập", "xuất", "ra")), "viện"),
   seq(behind(any(..."nhiệm phục dịch nghĩa sự chức nghiệp học tác".split(" "))), "vụ"),
   // An examination: `thi THPT quốc gia`.
@@ -118,6 +121,39 @@ function beginsSentenceOnly(m: Match): boolean {
 /** A dash joins a firm and its branch; other bodies behind one are named for themselves. */
 const BRANCH = /^. ?(?:chi nhánh|cn|phòng giao dịch) /u;
 
+/** Classes whose entries names in capitals are made of. */
+const NAMING = ["field", "fieldverb", "nameword", "noun", "orghead", "orglow", "owner"] as const;
+/** What joins them, and single words that bodies are called by. */
+const SINGLE = new Set(
+  "và & , - thuế luật dược may than điện nước thơ ảnh đường cao thép chè chuyên tw kiểm tâm".split(
+    " ",
+  ),
+);
+/** Kinds of bodies that have names of their own, and how many words of these stand in capitals. */
+const OWN_NAMES = new Set(["school", "sport", "press", "hospital"]);
+const MOST_OWN = 3;
+
+/**
+ * In a line of capitals every word has one; there a name is made of words that lists know, or it
+ * ends with the line: `SỞ TÀI CHÍNH HỌP`, but no body in `BAN HÀNH QUY CHẾ`, `HỘI NHẬP QUỐC TẾ`.
+ */
+function isHeard(m: Match, head: LexiconRow | undefined): boolean {
+  const said = m.text("head");
+  const phrase = head?.phrase ?? said;
+  if (said !== said.toUpperCase() || phrase === phrase.toUpperCase()) return true;
+  // The head only begins another word: `ĐOÀN KẾT`, `BỘ PHẬN`.
+  if (m.inside(m.from("name"), "noun", "field", "fieldverb")) return false;
+  let own = 0;
+  for (let i = m.from("name"); i < m.to("name"); i++) {
+    if (m.inside(i, ...NAMING) || m.inside(i + 1, ...NAMING)) {
+      if (own > 0 || m.wordAt(i) === "nhiệm") return false;
+    } else if (!SINGLE.has(m.wordAt(i)) && ++own > MOST_OWN) return false;
+  }
+  const goesOn = (m.tokens.shape[m.to("name")] & KIND) === UPPER && m.to("name") < m.tokens.count;
+  if (m.wordAt(m.to("name") - 1) === "và") return false;
+  return own === 0 || (OWN_NAMES.has(head?.kind ?? "") && !goesOn);
+}
+
 /** Whether what stands behind a head makes a body of it. */
 function isUnit(m: Match): boolean {
   if (beginsSentenceOnly(m)) return false;
@@ -130,6 +166,7 @@ function isUnit(m: Match): boolean {
   if (m.has("after") && !SERIAL.has(kind) && m.wordAt(m.from("after")) !== "số") return false;
   // The rest is said of heads that any words may follow.
   if (!m.has("whole")) return named;
+  if (named && !isHeard(m, row)) return false;
   if (m.has("after") && !named) return false;
   if (numbered && !NUMBERED.has(kind)) return false;
   if (numbered && kind !== "army" && !/\d/u.test(m.text("number"))) return false;

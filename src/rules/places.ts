@@ -14,6 +14,7 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import { functionWords } from "./function-words.ts";
 import { numbered } from "./numbered-places.ts";
 import {
   COMPOUNDS,
@@ -235,17 +236,25 @@ const loud = rule({
       seq(
         as("head", lex("placehead", { kind: SMALL })),
         behind(shape("upper")),
-        as("name", many(shape("upper"), 1, 3)),
+        as("name", many(seq(not(any(...functionWords)), shape("upper")), 1, 3)),
       ),
     ),
     any(lineEnd, ahead(shape("mark"))),
   ),
+  // `NÔNG THÔN MỚI`, `XÃ VIÊN`
+  when: (m) => !m.inside(m.start, ...COMPOUNDS) && !m.inside(m.from("name"), ...COMPOUNDS),
   read: unitValue,
   examples: [
     "DÂN VUI Ở [PHƯỜNG NẬM LỪ](location kind=ward)",
     "TIN TỪ [XÃ BẢN VƯỢC](location): TRỜI MƯA",
   ],
-  misses: ["Phường An họp.", "HUYỆN ĐÃ HỌP VÀ QUYẾT", "THÀNH PHỐ NGẬP NẶNG"],
+  misses: [
+    "Phường An họp.",
+    "HUYỆN ĐÃ HỌP VÀ QUYẾT",
+    "THÀNH PHỐ NGẬP NẶNG",
+    "CHUNG SỨC XÂY DỰNG NÔNG THÔN MỚI",
+    "LÀNG ĐI TRƯỚC, PHỐ THEO SAU",
+  ],
   caps: false,
 });
 
