@@ -29,6 +29,9 @@ const respected = any(
   "Trung cấp",
 );
 
+/** Words that begin a sentence before a name: `Riêng Sơn`. */
+const opening = any(..."Riêng Còn Khi Lúc Sau Thấy Nghe Biết Do Vì Tuy Nhưng Rồi".split(" "));
+
 /** Syllables that begin other words before these verbs: `Công khai nhận lỗi`. */
 const otherwise = any("anh", "dân", "công", "triển", "nhân", "nữ", "quân");
 const says = any(
@@ -68,7 +71,7 @@ const speaker = rule({
         ahead(any(plays, says)),
       ),
       seq(
-        not(any(respected, compound, close, lex("body", "brand", "honorific"))),
+        not(any(respected, opening, compound, close, lex("body", "brand", "honorific"))),
         not(span("location", "organization", "title", "person", "event", "date")),
         any(seq(given, shape("title")), seq(shape("title"), given)),
         ahead(lives),
@@ -105,9 +108,6 @@ const meets = any(
     " ",
   ),
 );
-
-/** Words that begin a sentence before a name: `Riêng Sơn`. */
-const opening = any(..."Riêng Còn Khi Lúc Sau Thấy Nghe Biết Do Vì Tuy Nhưng Rồi".split(" "));
 
 /** What is said of somebody in brackets: the year of the birth, the age, where they live. */
 const personal = seq(
