@@ -62,7 +62,7 @@ const JOIN = pattern(
 );
 
 /** How an office leads to the name that follows it. */
-export type Lead = "beside" | "is" | "colon" | "comma" | "dash" | "bracket";
+export type Lead = "beside" | "is" | "colon" | "comma" | "dash" | "bracket" | "over";
 
 const LEADS: readonly (readonly [Lead, RegExp])[] = [
   ["beside", pattern(`\\.?${OFFICE_TAIL} ?(?:${HONORIFIC})?`)],
@@ -131,8 +131,15 @@ export const citesSource = (before: string): boolean => SOURCE.test(before);
 export const goesOn = (gap: string | undefined): boolean =>
   gap !== undefined && gap !== "" && !joins(gap) && SERVED.test(gap);
 
-export function leadOf(gap: string | undefined): Lead | undefined {
-  return gap === undefined ? undefined : LEADS.find(([, form]) => form.test(gap))?.[0];
+/** `cách chức Chủ tịch UBND xã đối với ông A`: what is taken from or given to whom. */
+const OVER = pattern(`${OFFICE_TAIL},? ?(?:đối với|cho) ${HONORIFIC}`);
+const GIVEN = /(?:^|\s)(?:chức|chức vụ|chức danh|tư cách|cương vị|nhiệm)$/u;
+
+/** @param before the words before the office. */
+export function leadOf(gap: string | undefined, before: string): Lead | undefined {
+  if (gap === undefined) return undefined;
+  if (GIVEN.test(before) && OVER.test(gap)) return "over";
+  return LEADS.find(([, form]) => form.test(gap))?.[0];
 }
 
 export function followOf(gap: string | undefined): Follow | undefined {

@@ -12,6 +12,7 @@ import {
 import { childrenOf, type Outline, plain } from "./outline.ts";
 import { linkAliases } from "./people.ts";
 import { linkPlaces } from "./places.ts";
+import { linkSignatures } from "./signatures.ts";
 import type { Link } from "./types.ts";
 
 /** Offices in a row that one person holds; positions in `outline.roots`. */
@@ -29,7 +30,9 @@ const RANK =
 /** The links of a document, by kind and then in text order. */
 export function linkSpans(outline: Outline): Link[] {
   return [
-    ...linkOffices(outline),
+    ...[...linkOffices(outline), ...linkSignatures(outline)].sort(
+      (a, b) => a.from - b.from || a.to - b.to,
+    ),
     ...linkBodies(outline.flat),
     ...linkPlaces(outline),
     ...linkAliases(outline.flat),
@@ -118,8 +121,8 @@ function readSentence(outline: Outline, from: number, to: number, links: Link[])
 
   function assign({ first, last, many }: Row): void {
     const follow = isPerson(first - 1) && !many ? followOf(gaps[first]) : undefined;
-    const lead = isPerson(last + 1) ? leadOf(gaps[last + 1]) : undefined;
-    const led = lead === "beside" || lead === "is" || lead === "colon";
+    const lead = isPerson(last + 1) ? leadOf(gaps[last + 1], before(first)) : undefined;
+    const led = lead === "beside" || lead === "is" || lead === "colon" || lead === "over";
     const previous = first - 1;
     if (follow === undefined) {
       const own = first > 0 && !isPerson(first - 1) && !many && !led && goesOn(gaps[first]);
@@ -198,7 +201,7 @@ function readSentence(outline: Outline, from: number, to: number, links: Link[])
       if (!isPerson(next)) return;
       const own = next > p + 1;
       const gap = own ? gaps[next]?.replace(/^\)/u, "") : gaps[next];
-      if (own && leadOf(gap) === "beside") return;
+      if (own && leadOf(gap, "") === "beside") return;
       const list = listed(gap);
       if (list === undefined || (list.parted && !many)) return;
       p = next;
