@@ -27,6 +27,9 @@ const respected = any(
   "Công an",
   "Đoàn",
   "Trung cấp",
+  ...["tử", "gia", "cung", "hậu", "thượng", "đế", "hôn", "thái tử", "thành"].map(
+    (word) => `Hoàng ${word}`,
+  ),
 );
 
 /** Syllables that begin other words before these verbs: `Công khai nhận lỗi`. */
@@ -52,6 +55,11 @@ const lives = seq(
   ),
 );
 
+/** Words that begin a sentence before a name: `Riêng Sơn`. */
+const opening = any(
+  ..."Riêng Còn Khi Lúc Sau Thấy Nghe Biết Do Vì Tuy Nhưng Rồi Theo Bố Vợ Chồng Cha".split(" "),
+);
+
 /** Who speaks, by the given name alone: `Hòa khai nhận`; who plays or lives, by two. */
 const speaker = rule({
   name: "person.speaker",
@@ -68,7 +76,7 @@ const speaker = rule({
         ahead(any(plays, says)),
       ),
       seq(
-        not(any(respected, compound, lex("body", "brand"))),
+        not(any(respected, compound, opening, lex("body", "brand", "honorific"))),
         not(span("location", "organization", "title", "person", "event", "date")),
         any(seq(given, shape("title")), seq(shape("title"), given)),
         ahead(lives),
@@ -105,9 +113,6 @@ const meets = any(
     " ",
   ),
 );
-
-/** Words that begin a sentence before a name: `Riêng Sơn`. */
-const opening = any(..."Riêng Còn Khi Lúc Sau Thấy Nghe Biết Do Vì Tuy Nhưng Rồi".split(" "));
 
 /** What is said of somebody in brackets: the year of the birth, the age, where they live. */
 const personal = seq(
