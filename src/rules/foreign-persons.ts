@@ -17,12 +17,22 @@ import { alien, foreign, nameParts, numbered, ofWork, syllable } from "./person-
 /** A family name behind a foreign given name: `Kaity Nguyễn`. */
 const mixed = seq(alien, lex("family", { strength: "strong" }), not(shape("cap")));
 
+/** Korean names join two syllables: `Lee Jae-myung`. */
+const korean = seq(
+  any(..."Kim Lee Park Yoon Moon Choi Han Kang Cho Chung Jung Ahn Shin Hwang Song Jang".split(" ")),
+  shape("title"),
+  glued,
+  "-",
+  glued,
+  shape("lower"),
+);
+
 const foreignName: Rule = rule({
   name: "person.foreign",
   type: "person",
   pattern: seq(
     notBehind(any("USS", "HMS", "giải", "bão", lex("body"))),
-    any(foreign, mixed),
+    any(foreign, mixed, korean),
   ),
   read: () => ({ id: 0 }),
   weight: -1,
@@ -30,7 +40,7 @@ const foreignName: Rule = rule({
     "Sau giờ nghỉ, [Lionel Durand](person) ghi bàn.",
     "Ông [Robert M.Larsen](person) và [Paul K. Durand](person) đến.",
     "Chiếc xe do [Erik van der Larsen](person) cầm lái.",
-    "Phim do [Zelda Trần](person) đóng.",
+    "Phim do [Zelda Trần](person) và [Lee Do-jin](person) đóng.",
   ],
   misses: ["Cửa hàng Paul đóng cửa.", "Tàu USS Abraham Larsen cập cảng."],
   caps: false,
@@ -59,7 +69,8 @@ const ruled = any(
 const performer = any(
   ...["HLV", "huấn luyện viên", "tiền đạo", "tiền vệ", "hậu vệ", "trung vệ", "trung phong"],
   ...["thủ môn", "thủ thành", "chân sút", "danh thủ", "tay vợt", "tay đua", "võ sĩ", "trọng tài"],
-  ...["ca sĩ", "diễn viên", "rapper", "đạo diễn", "siêu mẫu", "tỷ phú", "siêu sao"],
+  ...["ca sĩ", "diễn viên", "rapper", "đạo diễn", "siêu mẫu", "tỷ phú", "siêu sao", "hoàng tử"],
+  ...["công nương", "công chúa", "công tước", "cầu thủ", "danh ca", "kình ngư", "nhà thiết kế"],
 );
 
 /** A foreign name of one word, whose bearer's office says that it is one: `Thủ tướng Đức Merz`. */
@@ -69,7 +80,7 @@ const single = rule({
   pattern: seq(
     behind(any(ruler, seq(ruler, ruled), performer)),
     not(lex("place")),
-    alien,
+    any(alien, lex("forename")),
     not(any(shape("cap"), seq(glued, "-"))),
   ),
   read: nameParts,

@@ -30,6 +30,7 @@ const respected = any(
   ...["tử", "gia", "cung", "hậu", "thượng", "đế", "hôn", "thái tử", "thành"].map(
     (word) => `Hoàng ${word}`,
   ),
+  ...["Hoa hậu", "Hoa khôi", "Hoa kiều"],
 );
 
 /** Syllables that begin other words before these verbs: `Công khai nhận lỗi`. */
@@ -40,10 +41,58 @@ const says = any(
 );
 
 /** What players do. */
-const plays = any(
-  ...["ghi bàn", "lập công", "sút", "dứt điểm", "đánh đầu", "kiến tạo", "rời sân", "vào sân"],
-  ...["nhận thẻ", "bị thẻ", "dính chấn thương", "cản phá", "đệm bóng", "căng ngang", "mở tỷ số"],
+const plays = seq(
+  opt(any("đã", "lại", "tiếp tục", "kịp", "suýt", "xuất sắc", "bất ngờ", "liền", "cũng")),
+  any(
+    ...["ghi bàn", "lập công", "sút", "dứt điểm", "đánh đầu", "kiến tạo", "rời sân", "vào sân"],
+    ...["nhận thẻ", "bị thẻ", "dính chấn thương", "cản phá", "đệm bóng", "căng ngang", "mở tỷ số"],
+    ...["mở tỉ số", "ấn định tỷ số", "ấn định tỉ số", "ấn định chiến thắng", "gỡ hòa", "phá lưới"],
+    ...["vào thay", "rê bóng", "chuyền bóng", "tạt bóng", "tung cú sút", "băng vào", "băng xuống"],
+    ...["cứu thua", "bứt tốc", "về đích", "cán đích", "giành HC", "giành HCV", "giành HCB"],
+    ...["giành HCĐ", "nhận HCB", "nhận HCĐ", "đoạt HCV", "giành huy chương", "đoạt huy chương"],
+  ),
 );
+
+/** What a player does, by its noun: `bàn thắng của`. */
+const feat = any(
+  ...["bàn thắng", "bàn gỡ", "bàn mở tỷ số", "bàn mở tỉ số", "cú sút", "cú dứt điểm", "cú đúp"],
+  ...["cú đánh đầu", "pha lập công", "pha dứt điểm", "pha làm bàn", "pha kiến tạo", "đường chuyền"],
+  ...["đường kiến tạo", "quả tạt", "đường tạt", "quả đá phạt", "quả phạt đền", "cú đá phạt"],
+  ...["pha đánh đầu", "pha cản phá", "pha cứu thua", "pha đá bồi", "cấm địa", "nhờ công"],
+  ...["phong độ", "sự tỏa sáng", "chấn thương", "ca khúc", "bài hát", "album", "giọng hát"],
+  ...["liveshow", "vai diễn", "MV", "bộ phim", "cuốn tiểu thuyết", "tập thơ", "đám cưới"],
+);
+/** Before the names of those who play or perform. */
+const starring = any(
+  seq(feat, "của"),
+  ...["nhờ công", "vào thay", "vào sân thay", "phạm lỗi với", "song ca cùng", "song ca với"],
+  ...["đóng cặp với", "đóng cặp cùng", "góp mặt của", "tham gia của", "diễn xuất của"],
+  seq(lex("honorific"), any("như", ":", "gồm", "là", seq("như", ":"), seq("gồm", ":"))),
+);
+
+/** Two syllables that names are made of, where players and artists are told of. */
+const star = rule({
+  name: "person.star",
+  type: "person",
+  pattern: seq(
+    ahead(shape("title")),
+    behind(starring),
+    not(any(respected, compound, span("location", "organization", "title", "event"))),
+    any(given, lex("family")),
+    ahead(shape("title")),
+    given,
+    not(any(shape("cap"), "-")),
+  ),
+  read: nameParts,
+  weight: -3,
+  examples: [
+    "Cú đúp của [Bích Trâm](person) làm nên chiến thắng.",
+    "Phút 80, [Lê Văn Tám](person) vào thay [Quốc Thắng](person).",
+    "Các ca sĩ như [Hồng Trâm](person) sẽ hát.",
+  ],
+  misses: ["Cú đúp của Hòa Phát thật đẹp.", "Nhà của Bích Trâm xây xong."],
+  caps: false,
+});
 
 /** What only people do: no firm and no country is married or bursts into tears. */
 const lives = seq(
@@ -201,4 +250,4 @@ const again = rule({
   caps: false,
 });
 
-export const givenRules: readonly Rule[] = [speaker, described, short, again];
+export const givenRules: readonly Rule[] = [speaker, star, described, short, again];

@@ -170,7 +170,7 @@ const rareFamily = rule({
   pattern: seq(
     not(lex("field")),
     notBehind(ofWork),
-    not(any(span("location"), ofCountry)),
+    not(any(span("location"), ofCountry, "Triều Tiên")),
     as("family", any(doubtful, lex("particle"))),
     shape("title", "mixed"),
     many(more, 0, 3),

@@ -255,6 +255,8 @@ const bare = rule({
       not(any(lex("unit", "currency", "noun", "classifier", "honorific"), scale)),
     ),
     not(shape("cap")),
+    // Who is born, and lives somewhere, is no place: `trú xã Na Ngoi, Và Bá Dê (SN 1985)`.
+    not("(", any("SN", "sinh")),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),
   weak: true,

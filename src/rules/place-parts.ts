@@ -1,6 +1,17 @@
 import type { Match } from "../grammar/match.ts";
 
-import { any, behind, lex, lineStart, many, not, seq, shape } from "../grammar/pattern.ts";
+import {
+  any,
+  behind,
+  lex,
+  lineStart,
+  many,
+  not,
+  notBehind,
+  roman,
+  seq,
+  shape,
+} from "../grammar/pattern.ts";
 
 import type { Values } from "../spans/types.ts";
 import { codesOf } from "./place-codes.ts";
@@ -140,9 +151,20 @@ export const pronoun = seq(
   shape("word"),
 );
 
+const joint = any("và", ",");
 const person = any(..."ông bà anh chị cô chú bác cụ em cháu".split(" "));
 /** Countries whose names are given names too: `Minh Anh`, `ANH ĐỨC`. */
-export const givenName = seq(
-  any(behind(lex("middle", "family")), behind("ảnh", ":"), behind(person)),
-  any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
+export const givenName = any(
+  seq(
+    any(
+      behind(lex("middle", "family")),
+      behind("ảnh", ":"),
+      behind(person),
+      // `Ngà và Đức`, but `Hà Lan và Đức`
+      seq(notBehind(lex("place"), joint), behind(lex("given"), joint)),
+    ),
+    any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
+  ),
+  // Holy persons have it before their names: `Đức Phanxicô`, `Đức Benedict XVI`.
+  seq("Đức", any("Mẹ", "Phật", "Chúa", "Giêsu", "Maria", "Phanxicô", seq(shape("title"), roman()))),
 );
