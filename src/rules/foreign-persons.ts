@@ -12,7 +12,10 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { alien, foreign, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
+import { alien, foreign, given, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
+
+const country = lex("place", { kind: ["country"] });
+const notCap = not(shape("cap"));
 
 /** A family name behind a foreign given name: `Kaity Nguyễn`. */
 const mixed = seq(alien, lex("family", { strength: "strong" }), not(shape("cap")));
@@ -32,7 +35,13 @@ const foreignName: Rule = rule({
   type: "person",
   pattern: seq(
     notBehind(any("USS", "HMS", "giải", "bão", lex("body"))),
-    any(foreign, mixed, korean),
+    any(
+      foreign,
+      mixed,
+      korean,
+      // `tay vợt người Hy Lạp Stefanos Durand`
+      seq(behind("người", country), alien, many(syllable, 0, 2), notCap),
+    ),
   ),
   read: () => ({ id: 0 }),
   weight: -1,
@@ -40,13 +49,13 @@ const foreignName: Rule = rule({
     "Sau giờ nghỉ, [Lionel Durand](person) ghi bàn.",
     "Ông [Robert M.Larsen](person) và [Paul K. Durand](person) đến.",
     "Chiếc xe do [Erik van der Larsen](person) cầm lái.",
+    "Giải thuộc về tay vợt người [Hy Lạp](location) [Stelios Durand](person).",
     "Phim do [Zelda Trần](person) và [Lee Do-jin](person) đóng.",
   ],
   misses: ["Cửa hàng Paul đóng cửa.", "Tàu USS Abraham Larsen cập cảng."],
   caps: false,
 });
 
-const country = lex("place", { kind: ["country"] });
 /** A foreign name by its sound: `Xu-pha-nu-vông`. */
 const sound = seq(shape("title"), many(seq(glued, "-", glued, shape("lower")), 1, 4));
 
@@ -108,7 +117,8 @@ const unknown = rule({
     any(notBehind(shape("cap")), behind(lex("place", "honor", "degree", "body", "brand"))),
     notBehind(ofWork),
     not(lex("honorific", "field", "placehead", "orghead", "eventhead", "dockind")),
-    not(any(country, ofWork)),
+    // `Mỹ Tâm` is no country.
+    not(any(seq(not(any("Anh", "Mỹ", "Đức", "Nga"), given, notCap), country), ofWork)),
     not(span("location", "organization", "document", "event")),
     any(
       foreign,

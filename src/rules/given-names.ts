@@ -49,6 +49,7 @@ const plays = seq(
     ...["mở tỉ số", "ấn định tỷ số", "ấn định tỉ số", "ấn định chiến thắng", "gỡ hòa", "phá lưới"],
     ...["vào thay", "rê bóng", "chuyền bóng", "tạt bóng", "tung cú sút", "băng vào", "băng xuống"],
     ...["cứu thua", "bứt tốc", "về đích", "cán đích", "giành HC", "giành HCV", "giành HCB"],
+    ...["lập cú đúp", "lập hat-trick", "treo bóng", "chọc khe", "tỏa sáng", "bỏ lỡ"],
     ...["giành HCĐ", "nhận HCB", "nhận HCĐ", "đoạt HCV", "giành huy chương", "đoạt huy chương"],
   ),
 );
@@ -67,7 +68,11 @@ const starring = any(
   seq(feat, "của"),
   ...["nhờ công", "vào thay", "vào sân thay", "phạm lỗi với", "song ca cùng", "song ca với"],
   ...["đóng cặp với", "đóng cặp cùng", "góp mặt của", "tham gia của", "diễn xuất của"],
-  seq(lex("honorific"), any("như", ":", "gồm", "là", seq("như", ":"), seq("gồm", ":"))),
+  seq(
+    any(lex("honorific"), "trụ cột", "gương mặt", "tên tuổi"),
+    opt(any("nổi tiếng", "trẻ", "khách mời")),
+    any("như", ":", "gồm", "là", seq(any("như", "gồm"), ":")),
+  ),
 );
 
 /** Two syllables that names are made of, where players and artists are told of. */
@@ -88,7 +93,7 @@ const star = rule({
   examples: [
     "Cú đúp của [Bích Trâm](person) làm nên chiến thắng.",
     "Phút 80, [Lê Văn Tám](person) vào thay [Quốc Thắng](person).",
-    "Các ca sĩ như [Hồng Trâm](person) sẽ hát.",
+    "Các ca sĩ như [Quốc Thắng](person) sẽ hát.",
   ],
   misses: ["Cú đúp của Hòa Phát thật đẹp.", "Nhà của Bích Trâm xây xong."],
   caps: false,
@@ -158,6 +163,7 @@ const labelled = any(
 );
 /** What the bearer of a name does or meets, where the name begins a sentence. */
 const meets = any(
+  seq(any("và", "cùng", ","), shape("title")),
   ..."bị đã đang sẽ được có không cùng liền vẫn chưa từng thừa lấy bỏ gọi nhắn xin rủ quen trốn tử chết ngã vượt lái chở chém đâm cầm lao chạy mang trả vay nói khai kể thú tiếp cho tông thấy nhận đến về ra đi mua bán đánh hẹn giả dùng định".split(
     " ",
   ),

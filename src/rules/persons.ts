@@ -99,6 +99,7 @@ const ofPlaces = any(
 const saint = any(
   ..."Anrê Antôn Augustinô Đaminh Gioan Giacôbê Giêrônimô Giuse Phanxicô Phaolô Phêrô".split(" "),
   ..."Anna Têrêsa Maria Matta Luca Máccô Stêphanô Tôma Vinhsơn Micae Gioakim Laurensô".split(" "),
+  ...["Vinh Sơn", "Giu - se", "Anphongsô", "Lôrenxô", "Lorensô", "Bênêđictô", "Baotixita"],
   ..."Xavie Xaviê Luy Mátthêu Matthêu Tađêô Anphong Inhaxiô Bartôlômêô Batôlômêô Lêô".split(" "),
 );
 
@@ -203,7 +204,7 @@ const byHonorific = rule({
   pattern: seq(
     // Most capitals follow a capital or a mark; one look at the word before says so.
     behind(any(shape("lower", "upper"), oneWord, ".")),
-    behind(lex("honorific")),
+    behind(lex("honorific"), opt(any("trẻ", "hài", "gạo cội", "nổi tiếng", "quá cố"))),
     notBehind("Hai", "Bà"),
     // `cựu chiến binh Việt Nam`
     not("Việt Nam"),

@@ -245,6 +245,7 @@ const bare = rule({
   pattern: as(
     "name",
     any(notBehind(shape("cap")), behind(housing)),
+    notBehind("già làng"),
     // Three syllables that are a person's name are one.
     not(span("person"), behind(shape("cap"), shape("cap"), shape("cap"))),
     not(any(lex("place", { kind: "country" }), lex("placetrap"), compound)),

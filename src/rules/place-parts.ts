@@ -118,7 +118,7 @@ export const notUnit = any(lex("placetrap"), lex("place", { kind: ["region"] }))
 const unnumbered = seq(any("ĐH", "ĐT"), not(any(".", shape("number"))));
 
 /** Words that only look like the head of a place. */
-export const notHead = any(asking, unnumbered);
+export const notHead = any(asking, unnumbered, seq(behind(any("bà", "ông")), "xã"));
 
 /** What a head says of itself before the name: `chợ | đầu mối | Bình Điền`; `Hoa` in `làng Hoa Lư` is none. */
 export const modifiers = many(seq(lex("placemod"), behind(shape("lower"))), 0, 3);
@@ -165,6 +165,7 @@ export const givenName = any(
     ),
     any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
   ),
+  seq(any("Nhật", "Đức", "Nga"), any("khai", "thừa nhận")),
   // Holy persons have it before their names: `Đức Phanxicô`, `Đức Benedict XVI`.
   seq("Đức", any("Mẹ", "Phật", "Chúa", "Giêsu", "Maria", "Phanxicô", seq(shape("title"), roman()))),
 );
