@@ -8,7 +8,8 @@ import { eachChosen, select } from "./select.ts";
  *
  * A weak rule says only "this could be one". Such a candidate counts when
  * - a person: an office ends right before it (`Tổng Giám đốc Keisuke Tsuruzono`), or begins right behind it,
- *   at most one mark between (`U Huấn - Ủy viên …`), or `và` joins it to a person;
+ *   at most one mark between (`U Huấn - Ủy viên …`), or `và` joins it to a person, or a comma where
+ *   names are made of its syllables;
  * - a place: it goes on a list that a headed place opens (`xã Tân An, Tân Bình và Tân Lập`);
  * - a body: it stands in brackets behind the body that it abbreviates; or
  * - the document names it elsewhere beyond doubt, a person by more names than the given one; this
@@ -62,7 +63,9 @@ function nearby(program: Program, ws: Workspace): number {
         endsHere(start, title) ||
         beginsTitle(after) ||
         (isMark(after) && beginsTitle(after + 1)) ||
-        (word(start - 1) === "và" && endsHere(start - 1, person));
+        (word(start - 1) === "và" && endsHere(start - 1, person)) ||
+        (word(start - 1) === "," && endsHere(start - 1, person) && isUsual(start, after));
+      if (free) ends[after] |= bitOf(person);
     } else if (type === location) {
       // `… tỉnh Sơn La; Phạm Tú, Chỉ huy trưởng`: who holds an office is no place.
       const holds = isMark(after) && beginsTitle(after + 1);
@@ -138,6 +141,16 @@ function nearby(program: Program, ws: Workspace): number {
     // `gia đình ông: …`
     if (isOf(p - 2, "honorific")) return false;
     return isOf(p - 2, "placehead") || isOf(p - 3, "placehead");
+  }
+
+  /** Whether names are made of the first and the last of two or three words: `Hồng Nhung`, `A Pín`. */
+  function isUsual(from: number, to: number): boolean {
+    if (to - from < 2 || to - from > 3) return false;
+    if (isOf(from, "particle")) return true;
+    return (
+      (isOf(from, "given") || isOf(from, "middle") || isOf(from, "family")) &&
+      (isOf(to - 1, "given") || isOf(to - 1, "middle"))
+    );
   }
 
   /** Whether the lexicon has a word of the class that begins at `p`. */

@@ -22,10 +22,11 @@ const initials = rule({
   name: "person.initial",
   type: "person",
   pattern: seq(shape("initial"), glued, ".", glued, shape("title", "upper", "mixed")),
-  when: (m) => m.tokens.end[m.end - 1] - m.tokens.start[m.end - 1] >= 2,
+  // `Đ.H.Th` and `T.Th` hide a name.
+  when: (m) => /[aeiouy].|.[aeiouy]/iu.test(m.slice(m.end - 1, m.end).normalize("NFD")),
   read: (m) => ({ given: m.slice(m.end - 1, m.end), id: 0 }),
   examples: ["Ảnh: [T.Hạnh](person)", "Bài và ảnh: [N.DUNG](person)"],
-  misses: ["Ảnh: N.H", "Em K. kể lại."],
+  misses: ["Ảnh: N.H", "Em K. kể lại.", "Bắt Đ.H.Th vì trộm xe."],
   caps: false,
 });
 

@@ -12,24 +12,50 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { alien, foreign, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
+import { alien, foreign, given, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
+
+const country = lex("place", { kind: ["country"] });
+const notCap = not(shape("cap"));
+
+/** A family name behind a foreign given name: `Kaity Nguyễn`. */
+const mixed = seq(alien, lex("family", { strength: "strong" }), not(shape("cap")));
+
+/** Korean names join two syllables: `Lee Jae-myung`. */
+const korean = seq(
+  any(..."Kim Lee Park Yoon Moon Choi Han Kang Cho Chung Jung Ahn Shin Hwang Song Jang".split(" ")),
+  shape("title"),
+  glued,
+  "-",
+  glued,
+  shape("lower"),
+);
 
 const foreignName: Rule = rule({
   name: "person.foreign",
   type: "person",
-  pattern: seq(notBehind(any("USS", "HMS", "giải", lex("body"))), foreign),
+  pattern: seq(
+    notBehind(any("USS", "HMS", "giải", "bão", lex("body"))),
+    any(
+      foreign,
+      mixed,
+      korean,
+      // `tay vợt người Hy Lạp Stefanos Durand`
+      seq(behind("người", country), alien, many(syllable, 0, 2), notCap),
+    ),
+  ),
   read: () => ({ id: 0 }),
   weight: -1,
   examples: [
     "Sau giờ nghỉ, [Lionel Durand](person) ghi bàn.",
     "Ông [Robert M.Larsen](person) và [Paul K. Durand](person) đến.",
     "Chiếc xe do [Erik van der Larsen](person) cầm lái.",
+    "Giải thuộc về tay vợt người [Hy Lạp](location) [Stelios Durand](person).",
+    "Phim do [Zelda Trần](person) và [Lee Do-jin](person) đóng.",
   ],
   misses: ["Cửa hàng Paul đóng cửa.", "Tàu USS Abraham Larsen cập cảng."],
   caps: false,
 });
 
-const country = lex("place", { kind: ["country"] });
 /** A foreign name by its sound: `Xu-pha-nu-vông`. */
 const sound = seq(shape("title"), many(seq(glued, "-", glued, shape("lower")), 1, 4));
 
@@ -52,7 +78,8 @@ const ruled = any(
 const performer = any(
   ...["HLV", "huấn luyện viên", "tiền đạo", "tiền vệ", "hậu vệ", "trung vệ", "trung phong"],
   ...["thủ môn", "thủ thành", "chân sút", "danh thủ", "tay vợt", "tay đua", "võ sĩ", "trọng tài"],
-  ...["ca sĩ", "diễn viên", "rapper", "đạo diễn", "siêu mẫu", "tỷ phú", "siêu sao"],
+  ...["ca sĩ", "diễn viên", "rapper", "đạo diễn", "siêu mẫu", "tỷ phú", "siêu sao", "hoàng tử"],
+  ...["công nương", "công chúa", "công tước", "cầu thủ", "danh ca", "kình ngư", "nhà thiết kế"],
 );
 
 /** A foreign name of one word, whose bearer's office says that it is one: `Thủ tướng Đức Merz`. */
@@ -62,7 +89,7 @@ const single = rule({
   pattern: seq(
     behind(any(ruler, seq(ruler, ruled), performer)),
     not(lex("place")),
-    alien,
+    any(alien, lex("forename")),
     not(any(shape("cap"), seq(glued, "-"))),
   ),
   read: nameParts,
@@ -77,6 +104,12 @@ const single = rule({
   caps: false,
 });
 
+/** Rulers by number: a firm is called `Vinafood II`. */
+const crowned = any(
+  ...["vua", "quốc vương", "nữ hoàng", "nhà vua", "hoàng đế", "sa hoàng", "thái tử", "hoàng tử"],
+  ...["giáo hoàng", "đức giáo hoàng", "công tước", "tiểu vương"],
+);
+
 const unknown = rule({
   name: "person.beside-office",
   type: "person",
@@ -84,12 +117,24 @@ const unknown = rule({
     any(notBehind(shape("cap")), behind(lex("place", "honor", "degree", "body", "brand"))),
     notBehind(ofWork),
     not(lex("honorific", "field", "placehead", "orghead", "eventhead", "dockind")),
-    not(any(country, ofWork)),
+    // `Mỹ Tâm` is no country.
+    not(any(seq(not(any("Anh", "Mỹ", "Đức", "Nga"), given, notCap), country), ofWork)),
     not(span("location", "organization", "document", "event")),
     any(
       foreign,
-      numbered,
-      seq(shape("title", "mixed"), many(seq(not(span("person", "location")), syllable), 1, 3)),
+      seq(behind(any(crowned, seq(crowned, country))), numbered),
+      seq(
+        shape("title", "mixed"),
+        many(
+          any(
+            seq(not(span("person", "location")), syllable),
+            // `Reema Al-Saud`
+            seq(glued, "-", glued, shape("title")),
+          ),
+          1,
+          3,
+        ),
+      ),
       many(sound, 1, 3),
     ),
     not(any(shape("cap"), seq(glued, "-"))),
@@ -101,15 +146,15 @@ const unknown = rule({
   weak: true,
   weight: -4,
   examples: [
-    "[Đại tá](title) [Emil Larsen](person) tới thăm.",
+    "[Đại tá](title) [Ostap Larsen](person) tới thăm.",
     "[Tổng thống Pháp](title) [Émile Loubet](person) và [quốc vương](title) [Xu-pha-nu](person).",
     "[NSND](title) [Thu Lành](person) hát chèo.",
     "Bàn thắng của [Lê Văn Tám](person) và [Bích Thùy](person) đến muộn.",
-    "[Chloe Durand](person), [Đại sứ](title), chào mừng. Sau đó [Chloe Durand](person) ra về.",
+    "[Odile Durand](person), [Đại sứ](title), chào mừng. Sau đó [Odile Durand](person) ra về.",
   ],
   misses: [
     "Hoa Mai và Bích Thùy nở rộ.",
-    "Emil Larsen là tên một quán ăn.",
+    "Ostap Larsen là tên một quán ăn.",
     "Bài hát Lá Xanh rất hay.",
   ],
   caps: false,

@@ -27,10 +27,11 @@ const respected = any(
   "Công an",
   "Đoàn",
   "Trung cấp",
+  ...["tử", "gia", "cung", "hậu", "thượng", "đế", "hôn", "thái tử", "thành"].map(
+    (word) => `Hoàng ${word}`,
+  ),
+  ...["Hoa hậu", "Hoa khôi", "Hoa kiều"],
 );
-
-/** Words that begin a sentence before a name: `Riêng Sơn`. */
-const opening = any(..."Riêng Còn Khi Lúc Sau Thấy Nghe Biết Do Vì Tuy Nhưng Rồi".split(" "));
 
 /** Syllables that begin other words before these verbs: `Công khai nhận lỗi`. */
 const otherwise = any("anh", "dân", "công", "triển", "nhân", "nữ", "quân");
@@ -40,10 +41,63 @@ const says = any(
 );
 
 /** What players do. */
-const plays = any(
-  ...["ghi bàn", "lập công", "sút", "dứt điểm", "đánh đầu", "kiến tạo", "rời sân", "vào sân"],
-  ...["nhận thẻ", "bị thẻ", "dính chấn thương", "cản phá", "đệm bóng", "căng ngang", "mở tỷ số"],
+const plays = seq(
+  opt(any("đã", "lại", "tiếp tục", "kịp", "suýt", "xuất sắc", "bất ngờ", "liền", "cũng")),
+  any(
+    ...["ghi bàn", "lập công", "sút", "dứt điểm", "đánh đầu", "kiến tạo", "rời sân", "vào sân"],
+    ...["nhận thẻ", "bị thẻ", "dính chấn thương", "cản phá", "đệm bóng", "căng ngang", "mở tỷ số"],
+    ...["mở tỉ số", "ấn định tỷ số", "ấn định tỉ số", "ấn định chiến thắng", "gỡ hòa", "phá lưới"],
+    ...["vào thay", "rê bóng", "chuyền bóng", "tạt bóng", "tung cú sút", "băng vào", "băng xuống"],
+    ...["cứu thua", "bứt tốc", "về đích", "cán đích", "giành HC", "giành HCV", "giành HCB"],
+    ...["lập cú đúp", "lập hat-trick", "treo bóng", "chọc khe", "tỏa sáng", "bỏ lỡ"],
+    ...["giành HCĐ", "nhận HCB", "nhận HCĐ", "đoạt HCV", "giành huy chương", "đoạt huy chương"],
+  ),
 );
+
+/** What a player does, by its noun: `bàn thắng của`. */
+const feat = any(
+  ...["bàn thắng", "bàn gỡ", "bàn mở tỷ số", "bàn mở tỉ số", "cú sút", "cú dứt điểm", "cú đúp"],
+  ...["cú đánh đầu", "pha lập công", "pha dứt điểm", "pha làm bàn", "pha kiến tạo", "đường chuyền"],
+  ...["đường kiến tạo", "quả tạt", "đường tạt", "quả đá phạt", "quả phạt đền", "cú đá phạt"],
+  ...["pha đánh đầu", "pha cản phá", "pha cứu thua", "pha đá bồi", "cấm địa", "nhờ công"],
+  ...["phong độ", "sự tỏa sáng", "chấn thương", "ca khúc", "bài hát", "album", "giọng hát"],
+  ...["liveshow", "vai diễn", "MV", "bộ phim", "cuốn tiểu thuyết", "tập thơ", "đám cưới"],
+);
+/** Before the names of those who play or perform. */
+const starring = any(
+  seq(feat, "của"),
+  ...["nhờ công", "vào thay", "vào sân thay", "phạm lỗi với", "song ca cùng", "song ca với"],
+  ...["đóng cặp với", "đóng cặp cùng", "góp mặt của", "tham gia của", "diễn xuất của"],
+  seq(
+    any(lex("honorific"), "trụ cột", "gương mặt", "tên tuổi"),
+    opt(any("nổi tiếng", "trẻ", "khách mời")),
+    any("như", ":", "gồm", "là", seq(any("như", "gồm"), ":")),
+  ),
+);
+
+/** Two syllables that names are made of, where players and artists are told of. */
+const star = rule({
+  name: "person.star",
+  type: "person",
+  pattern: seq(
+    ahead(shape("title")),
+    behind(starring),
+    not(any(respected, compound, span("location", "organization", "title", "event"))),
+    any(given, lex("family")),
+    ahead(shape("title")),
+    given,
+    not(any(shape("cap"), "-")),
+  ),
+  read: nameParts,
+  weight: -3,
+  examples: [
+    "Cú đúp của [Bích Trâm](person) làm nên chiến thắng.",
+    "Phút 80, [Lê Văn Tám](person) vào thay [Quốc Thắng](person).",
+    "Các ca sĩ như [Quốc Thắng](person) sẽ hát.",
+  ],
+  misses: ["Cú đúp của Hòa Phát thật đẹp.", "Nhà của Bích Trâm xây xong."],
+  caps: false,
+});
 
 /** What only people do: no firm and no country is married or bursts into tears. */
 const lives = seq(
@@ -53,6 +107,11 @@ const lives = seq(
     ...["hẹn hò", "kết hôn", "ly hôn", "hạ sinh", "hóa thân", "vào vai", "thủ vai", "đóng cặp"],
     ...["xúc động", "nghẹn ngào", "rơi nước mắt", "qua đời", "sinh năm", "đăng quang"],
   ),
+);
+
+/** Words that begin a sentence before a name: `Riêng Sơn`. */
+const opening = any(
+  ..."Riêng Còn Khi Lúc Sau Thấy Nghe Biết Do Vì Tuy Nhưng Rồi Theo Bố Vợ Chồng Cha".split(" "),
 );
 
 /** Who speaks, by the given name alone: `Hòa khai nhận`; who plays or lives, by two. */
@@ -104,6 +163,7 @@ const labelled = any(
 );
 /** What the bearer of a name does or meets, where the name begins a sentence. */
 const meets = any(
+  seq(any("và", "cùng", ","), shape("title")),
   ..."bị đã đang sẽ được có không cùng liền vẫn chưa từng thừa lấy bỏ gọi nhắn xin rủ quen trốn tử chết ngã vượt lái chở chém đâm cầm lao chạy mang trả vay nói khai kể thú tiếp cho tông thấy nhận đến về ra đi mua bán đánh hẹn giả dùng định".split(
     " ",
   ),
@@ -196,4 +256,4 @@ const again = rule({
   caps: false,
 });
 
-export const givenRules: readonly Rule[] = [speaker, described, short, again];
+export const givenRules: readonly Rule[] = [speaker, star, described, short, again];

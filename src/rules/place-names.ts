@@ -245,6 +245,7 @@ const bare = rule({
   pattern: as(
     "name",
     any(notBehind(shape("cap")), behind(housing)),
+    notBehind("già làng"),
     // Three syllables that are a person's name are one.
     not(span("person"), behind(shape("cap"), shape("cap"), shape("cap"))),
     not(any(lex("place", { kind: "country" }), lex("placetrap"), compound)),
@@ -255,6 +256,8 @@ const bare = rule({
       not(any(lex("unit", "currency", "noun", "classifier", "honorific"), scale)),
     ),
     not(shape("cap")),
+    // Who is born, and lives somewhere, is no place: `trú xã Na Ngoi, Và Bá Dê (SN 1985)`.
+    not("(", any("SN", "sinh")),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),
   weak: true,

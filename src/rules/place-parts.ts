@@ -1,6 +1,17 @@
 import type { Match } from "../grammar/match.ts";
 
-import { any, behind, lex, lineStart, many, not, seq, shape } from "../grammar/pattern.ts";
+import {
+  any,
+  behind,
+  lex,
+  lineStart,
+  many,
+  not,
+  notBehind,
+  roman,
+  seq,
+  shape,
+} from "../grammar/pattern.ts";
 
 import type { Values } from "../spans/types.ts";
 import { codesOf } from "./place-codes.ts";
@@ -107,7 +118,7 @@ export const notUnit = any(lex("placetrap"), lex("place", { kind: ["region"] }))
 const unnumbered = seq(any("ĐH", "ĐT"), not(any(".", shape("number"))));
 
 /** Words that only look like the head of a place. */
-export const notHead = any(asking, unnumbered);
+export const notHead = any(asking, unnumbered, seq(behind(any("bà", "ông")), "xã"));
 
 /** What a head says of itself before the name: `chợ | đầu mối | Bình Điền`; `Hoa` in `làng Hoa Lư` is none. */
 export const modifiers = many(seq(lex("placemod"), behind(shape("lower"))), 0, 3);
@@ -140,9 +151,21 @@ export const pronoun = seq(
   shape("word"),
 );
 
+const joint = any("và", ",");
 const person = any(..."ông bà anh chị cô chú bác cụ em cháu".split(" "));
 /** Countries whose names are given names too: `Minh Anh`, `ANH ĐỨC`. */
-export const givenName = seq(
-  any(behind(lex("middle", "family")), behind("ảnh", ":"), behind(person)),
-  any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
+export const givenName = any(
+  seq(
+    any(
+      behind(lex("middle", "family")),
+      behind("ảnh", ":"),
+      behind(person),
+      // `Ngà và Đức`, but `Hà Lan và Đức`
+      seq(notBehind(lex("place"), joint), behind(lex("given"), joint)),
+    ),
+    any("Anh", "Nga", "Đức", "Mỹ", "Hàn", "Lào"),
+  ),
+  seq(any("Nhật", "Đức", "Nga"), any("khai", "thừa nhận")),
+  // Holy persons have it before their names: `Đức Phanxicô`, `Đức Benedict XVI`.
+  seq("Đức", any("Mẹ", "Phật", "Chúa", "Giêsu", "Maria", "Phanxicô", seq(shape("title"), roman()))),
 );
