@@ -6,6 +6,7 @@ import { anchorOf, dateOf } from "../values/point.ts";
 import { part, weekdayName } from "./calendar-patterns.ts";
 import { isDate, readSlots, slotsOf } from "./date-reading.ts";
 import { everyWeek, properWeekday, shortWeekday, turn, weekday } from "./relative-patterns.ts";
+import { listHead } from "./surroundings.ts";
 
 /** Words that a rank follows and a day does not: `Kỳ họp thứ Hai`, `lần thứ Ba`. */
 const ranked = any(
@@ -21,6 +22,17 @@ function dayBefore(m: Match): Day | undefined {
   const aside = m.wordAt(m.start - 1) === "(" && /^\d/u.test(m.wordAt(m.start - 2));
   const day = aside ? anchorOf(m.context.lastDay) : undefined;
   return day !== undefined && weekdayOf(day) === slotsOf(m).weekday ? day : undefined;
+}
+
+const IN_ROW = /^(?:,|và|thứ|chủ|nhật|hai|ba|tư|năm|sáu|bảy|[2-7])$/u;
+
+/** Whether a weekday stands in a row of them that brackets, a part of day or `vào` opens: no ranks. */
+function isInRow(m: Match): boolean {
+  const head = listHead(m, IN_ROW);
+  const opening = m.wordAt(head);
+  if (opening !== "(") return /^(?:vào|các|sáng|chiều|tối|mỗi|hôm)$/u.test(opening);
+  const another = head < m.start - 1 || /^(?:thứ|chủ)$/u.test(m.wordAt(m.end + 1));
+  return another || /^\d/u.test(m.wordAt(head - 1));
 }
 
 /**
@@ -40,6 +52,7 @@ export const weekdayDate = rule({
     seq("chủ nhật", not(any("đầu", "cuối"))),
     seq(notBehind(ranked), properWeekday, opt(as("row", ahead(row, everyWeek)))),
     seq(behind(any("vào", "hôm", "mỗi")), weekday),
+    seq(behind(any("(", ",", "và")), as("listed", weekday), ahead(any(")", ",", "và"))),
     seq(
       behind(any(..."trước đến tới hết từ".split(" "))),
       "thứ",
@@ -47,7 +60,7 @@ export const weekdayDate = rule({
       not(any(..."lên xuống trong của ở trên về toàn thế".split(" "))),
     ),
   ),
-  when: isDate,
+  when: (m) => isDate(m) && (!m.has("listed") || isInRow(m)),
   read: (m) => {
     const day = dayBefore(m);
     if (day !== undefined) return dateOf({ ...slotsOf(m), weeks: 0 }, { reference: day });
@@ -63,6 +76,7 @@ export const weekdayDate = rule({
     "Hẹn gặp vào [thứ sáu](date value=XXXX-XX-XX) nhé.",
     "Thi [ngày 15 tháng 4 năm 2024](date value=2024-04-15) ([thứ Hai](date value=2024-04-15)).",
     "Lớp mở [thứ Ba](date value=XXXX-WXX-2) và [thứ Năm hằng tuần](date value=XXXX-WXX-4).",
+    "Lớp mở hai tối ([thứ tư](date value=XXXX-XX-XX), [thứ bảy](date value=XXXX-XX-XX)) ở đình.",
     "Tàu chạy [thứ Sáu tới](date value=XXXX-XX-XX).",
     "Sân cho thuê [T7 tuần này](date value=XXXX-XX-XX), nghỉ [CN hằng tuần](date value=XXXX-WXX-7).",
   ],

@@ -18,7 +18,7 @@ import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { isRange } from "../values/amounts.ts";
 import { durationIso, type Length, type TimeUnit } from "../values/duration.ts";
-import { isNext } from "./amount.ts";
+import { bareScale, isNext } from "./amount.ts";
 import { digits, year4 } from "./calendar-patterns.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
@@ -73,7 +73,7 @@ function length(unit: PatternNode): PatternNode {
     any(
       seq(
         opt(as("from", "từ"), not(any("đó", "khi"))),
-        as("n", numeral()),
+        as("n", any(numeral(), bareScale)),
         opt(
           any(as("next", ","), seq(opt(as("lower", unit)), rangeMark, opt(approximation))),
           as("n2", numeral()),
@@ -88,7 +88,7 @@ function length(unit: PatternNode): PatternNode {
         opt(behind(any("phút", "tháng")), as("k", numeral()), as("unit3", any("giây", "ngày"))),
         any(seq(behind("giây"), as("hundredths", digits(/\d\d/uy))), ended),
       ),
-      seq(as("half", "rưỡi")),
+      seq(as("half", "rưỡi"), opt("đồng hồ")),
       ended,
     ),
   );
@@ -254,6 +254,8 @@ function isBounded(m: Match): boolean {
 const DOING = /^(?:chờ|đợi|chữa|dập|truy|tìm|bay|lái|leo|mổ|phẫu|nghị|tranh|đàm|vật)$/u;
 const GOING = /^(?:đi|di|chạy|ngồi|đứng|thi|làm|thảo|họp)$/u;
 
+const AT = /^(?:lúc|vào|đến|tới|từ|trước|hồi|là|-)$/u;
+
 /** Hours are clock times unless something says that they last. */
 function lasts(m: Match): boolean {
   // `từ 7 giờ đến 11 giờ mỗi ngày` is when, not how long.
@@ -267,6 +269,8 @@ function lasts(m: Match): boolean {
   if (LASTING.has(before) || lastsAbout(m, m.from("n"))) return true;
   if (m.fold("unit") === "h") return before === "sau" && count > 23;
   if (count > 24 || count % 1 !== 0 || m.has("halfOf")) return true;
+  // `24 giờ` is when only where words of a clock time stand around.
+  if (count === 24) return !AT.test(before) && !OF_CLOCK.test(m.wordAt(m.end));
   if (before !== "sau") return false;
   // `sau 3 giờ truy đuổi`, `sau gần 3 giờ,`
   const after = m.wordAt(m.end);
