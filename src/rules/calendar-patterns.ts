@@ -4,6 +4,7 @@ import {
   behind,
   lex,
   lineEnd,
+  lineStart,
   many,
   not,
   notBehind,
@@ -94,12 +95,11 @@ export const segment = seq(notBehind("bắt"), keys(SEGMENTS));
 /** `Nhâm Dần` */
 export const cycle = seq(any(...stems), any(...branches));
 const yearRelative = seq("năm", any("nay", "ngoái", "trước", "sau", "tới", "kia"));
+/** What a number counts: `tháng tám 2020 | người`. */
+const counting = any("người", lex("unit", "currency", "noun", "classifier"));
+
 /** `hai nghìn không trăm hai mươi mốt`, `một ngàn chín trăm bảy lăm` */
-const spelledYear = seq(
-  ahead(any("một", "hai"), any("nghìn", "ngàn")),
-  numeral(),
-  not(any("người", lex("unit", "currency", "noun", "classifier"))),
-);
+const spelledYear = seq(ahead(any("một", "hai"), any("nghìn", "ngàn")), numeral(), not(counting));
 const saidYear = any(seq("năm", any(year4, cycle, spelledYear)), yearRelative);
 /** The year behind a month, quarter or day. */
 export const yearTail = any(seq(any("/", "-", "."), year4), seq(opt(","), saidYear));
@@ -133,7 +133,7 @@ export const month = seq(
     seq(upTo99, yearTail),
     seq(upTo99, unjoined),
     lunarMonth,
-    seq(monthName, any(yearTail, ahead(lunarTail), monthEnd)),
+    seq(monthName, any(yearTail, ahead(lunarTail), monthEnd, seq(year4, not(counting)))),
     oneOf(...capitalised(MONTHS)),
     seq(behind("Tháng"), monthName),
   ),
@@ -169,6 +169,8 @@ const plainDay = any(
     any(
       seq(full, ofYear),
       seq(behind(dated), slashedDay, ofYear),
+      // `30/11` alone on its line, in a table or above a caption
+      seq(lineStart, late, lineEnd),
       // `(30/11)` alone in its brackets
       seq(behind("("), slashedDay, ahead(")")),
       seq(slashedDay, ahead(lunarTail)),

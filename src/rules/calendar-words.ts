@@ -43,6 +43,7 @@ export const RELATIVE: Readonly<Record<string, Slots>> = {
   ...days("hôm qua", -1),
   ...days("hôm kia", -2),
   ...days("hôm kìa", -3),
+  "bữa nay": { days: 0 },
   "ngày mai": { days: 1 },
   "ngày kia": { days: 2 },
   "ngày mốt": { days: 2 },

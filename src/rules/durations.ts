@@ -44,6 +44,7 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
   tiếng: "hour",
   giờ: "hour",
   h: "hour",
+  "phút đồng hồ": "minute",
   phút: "minute",
   giây: "second",
 };
@@ -198,6 +199,7 @@ export const duration = rule({
     "Học [một năm rưỡi](duration value=P1Y6M) thì ra trường.",
     "Trả lời trong [15 ngày làm việc](duration value=P15D).",
     "Khám [6 tháng/lần](duration value=P6M).",
+    "Chờ [15 phút đồng hồ](duration value=PT15M).",
     "Chạy xe [hơn 30 phút](duration value=PT30M mod=over) thì tới.",
     "Tuyên [3 năm 6 tháng 10 ngày](duration value=P3Y6M10D) tù.",
     "Chị về nhất sau [9 phút 34 giây 20](duration value=PT9M34.2S).",
@@ -235,6 +237,7 @@ export const hours = rule({
     "Chị chạy hết [3 giờ 45 phút 12 giây](duration value=PT3H45M12S).",
     "Chờ [hơn 2 tiếng](duration value=PT2H mod=over) mới tới lượt.",
     "[Hơn 2 giờ](duration value=PT2H mod=over) chờ đợi, đò mới sang.",
+    "Chị về nhất với [2 giờ 45 phút 12 giây](duration value=PT2H45M12S).",
     "Hàng giao trong vòng [48h](duration value=PT48H).",
   ],
   misses: ["Họp lúc 3 giờ chiều.", "Bé nói tiếng Anh.", "Lúc 9 giờ 30 phút thì xong."],
@@ -267,7 +270,11 @@ function lasts(m: Match): boolean {
   const before = m.wordAt(m.start - 1);
   const count = m.numeral("n2")?.value ?? m.numeral("n")?.value ?? 0;
   if (LASTING.has(before) || lastsAbout(m, m.from("n"))) return true;
-  if (m.fold("unit") === "h") return before === "sau" && count > 23;
+  // `2 giờ 5 phút 8 giây` was stopped, unless a word says that it is when.
+  if (m.has("k")) return !/^(?:lúc|vào|hồi|đến|tới)$/u.test(before) && !OF_CLOCK.test(doing);
+  // `trực 48h`, but the plate `74H-01234`
+  if (m.fold("unit") === "h")
+    return (count > 24 && m.text("unit") === "h") || (before === "sau" && count > 23);
   if (count > 24 || count % 1 !== 0 || m.has("halfOf")) return true;
   // `24 giờ` is when only where words of a clock time stand around.
   if (count === 24) return !AT.test(before) && !OF_CLOCK.test(m.wordAt(m.end));

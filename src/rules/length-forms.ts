@@ -44,7 +44,7 @@ const signed = rule({
   pattern: seq(
     behind(
       any(
-        ..."mất suốt hết đủ thêm trong khoảng chạy đi bay nấu luộc hấp nướng chờ đợi nghỉ".split(
+        ..."mất suốt dài sau hết đủ thêm trong khoảng chạy đi bay nấu luộc hấp nướng chờ đợi nghỉ".split(
           " ",
         ),
       ),

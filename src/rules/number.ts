@@ -46,7 +46,9 @@ const ANNOUNCING: ReadonlySet<string> = new Set(
 );
 
 /** Words that a part of a whole follows. */
-const TAKING: ReadonlySet<string> = new Set("chiếm đạt bằng còn được mất hết giảm quá".split(" "));
+const TAKING: ReadonlySet<string> = new Set(
+  "chiếm đạt bằng còn được mất hết giảm quá lệ".split(" "),
+);
 
 function mark(m: Match, amount: Amount): Amount {
   const mod = modOf(m);

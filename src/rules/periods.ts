@@ -62,6 +62,8 @@ const bound = seq(any("đầu", "giữa", "cuối", "hết"), any("năm", "quý"
 /** An end of a range. */
 const end = any(
   seq(date, opt(everyWeek)),
+  // `từ hôm nay (30/11) đến 5/12`
+  seq(date, "(", opt("ngày"), numeric, ")"),
   bound,
   numeric,
   monthYear,
