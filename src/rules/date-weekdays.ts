@@ -142,7 +142,7 @@ export const listedWeekday = rule({
   },
   weight: 2,
   examples: [
-    "Lớp mở vào các tối [thứ hai](date), [tư](date value=XXXX-WXX-3), [sáu](date value=XXXX-WXX-5).",
+    "Lớp mở vào các [tối thứ hai](date), [tư](date value=XXXX-WXX-3), [sáu](date value=XXXX-WXX-5).",
     "Chợ họp [thứ 2](date value=XXXX-WXX-1), [4](date value=XXXX-WXX-3) và [6 hằng tuần](date value=XXXX-WXX-5).",
   ],
   misses: [
