@@ -3,6 +3,7 @@ import {
   ahead,
   any,
   as,
+  behind,
   lex,
   numeral,
   opt,
@@ -16,9 +17,17 @@ import { amountOf, isRange } from "../values/amounts.ts";
 import { rareStarts } from "../values/number-words.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 
+/** A scale word that counts itself once behind an approximation: `hơn chục`, `gần trăm nghìn`. */
+export const bareScale: PatternNode = seq(
+  ahead(any(..."chục trăm nghìn ngàn vạn triệu tỷ".split(" "))),
+  behind(any("hơn", "gần", "ngót", "nghét")),
+  numeral(),
+);
+
 /** A number, and one that begins as few do: `-5`, `triệu rưỡi`. */
 export const number: PatternNode = any(
   numeral(),
+  bareScale,
   seq(ahead(any(...rareStarts), any(shape("number"), "rưỡi", "rưởi", "tư", "mốt")), numeral()),
 );
 
@@ -52,10 +61,14 @@ export function pair(unit: Pattern): PatternNode {
   return seq(as("next", ","), as("n2", numeral()), unit);
 }
 
+const SCALE = /^(?:chục|trăm|ng[hà]|vạn|triệu|t[ỷỉ])/u;
+
 /** Whether what `figure` matched is one: bounds in order, and `từ` only where something ends it. */
 export function isFigure(m: Match): boolean {
   const first = m.numeral("n");
   if (first === undefined || isCompared(m) || !isNext(m)) return false;
+  // `tốt hơn nghìn lời nói`
+  if (!m.has("mod") && first.base === 1 && SCALE.test(m.fold("n"))) return false;
   if (m.has("below")) return first.value > 0 && !m.has("n2") && /^(?:độ|°)/u.test(m.fold("unit"));
   if (m.has("n2")) {
     const second = m.numeral("n2");

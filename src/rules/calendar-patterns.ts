@@ -4,6 +4,7 @@ import {
   behind,
   lex,
   lineEnd,
+  lineStart,
   many,
   not,
   notBehind,
@@ -54,7 +55,7 @@ export const numeric = digits(
  * follow.
  */
 const FULL =
-  /\d{1,2}[ \xA0\u2000-\u200A\u202F]?([/.\-‐‑–])[ \xA0\u2000-\u200A\u202F]?\d{1,2}[ \xA0\u2000-\u200A\u202F]?\1[ \xA0\u2000-\u200A\u202F]?\d{4}(?![/.]?\d|[-‐‑–]\d(?!\d?[/.\-‐‑–]))|\d{1,2}\/\d{1,2}\/\d\d(?![/.\-‐‑–]?\d)|\d{4}-\d\d-\d\d(?![/.\-‐‑–]?\d)/uy;
+  /\d{1,2}[ \xA0\u2000-\u200A\u202F]?([/.\-‐‑–])[ \xA0\u2000-\u200A\u202F]?\d{1,2}[ \xA0\u2000-\u200A\u202F]?\1[ \xA0\u2000-\u200A\u202F]?\d{4}(?![/.]?\d|[-‐‑–]\d(?!\d?[/.\-‐‑–]))|\d{1,2}\/\d{1,2}\/\d\d(?![/.\-‐‑–]?\d)|\d{4}([-/])\d\d\2\d\d(?![/.\-‐‑–]?\d)/uy;
 export const full = surface(FULL);
 /** Day and month. */
 export const slashedDay = surface(/\d{1,2}\/\d{1,2}(?![/.]?\d|[-‐‑–]\d(?!\d?\/))/uy);
@@ -94,12 +95,11 @@ export const segment = seq(notBehind("bắt"), keys(SEGMENTS));
 /** `Nhâm Dần` */
 export const cycle = seq(any(...stems), any(...branches));
 const yearRelative = seq("năm", any("nay", "ngoái", "trước", "sau", "tới", "kia"));
+/** What a number counts: `tháng tám 2020 | người`. */
+const counting = any("người", lex("unit", "currency", "noun", "classifier"));
+
 /** `hai nghìn không trăm hai mươi mốt`, `một ngàn chín trăm bảy lăm` */
-const spelledYear = seq(
-  ahead(any("một", "hai"), any("nghìn", "ngàn")),
-  numeral(),
-  not(any("người", lex("unit", "currency", "noun", "classifier"))),
-);
+const spelledYear = seq(ahead(any("một", "hai"), any("nghìn", "ngàn")), numeral(), not(counting));
 const saidYear = any(seq("năm", any(year4, cycle, spelledYear)), yearRelative);
 /** The year behind a month, quarter or day. */
 export const yearTail = any(seq(any("/", "-", "."), year4), seq(opt(","), saidYear));
@@ -133,7 +133,7 @@ export const month = seq(
     seq(upTo99, yearTail),
     seq(upTo99, unjoined),
     lunarMonth,
-    seq(monthName, any(yearTail, ahead(lunarTail), monthEnd)),
+    seq(monthName, any(yearTail, ahead(lunarTail), monthEnd, seq(year4, not(counting)))),
     oneOf(...capitalised(MONTHS)),
     seq(behind("Tháng"), monthName),
   ),
@@ -143,13 +143,19 @@ export const month = seq(
 const counted = any("bữa", "%", lex("unit", "classifier"));
 
 const ofYear = opt(saidYear);
+/** `30 tháng 11, 2021` */
+const commaYear = seq(
+  ",",
+  digits(/(?:19|20)\d\d/uy),
+  not(any("/", "-"), lex("unit", "noun", "classifier", "currency")),
+);
 /** A day in words; a bare `năm` is a five behind `ngày` and before `tháng`. */
 const spelled = any(numeral(), "năm");
 /** `30 tháng 11 năm 2021`, `5-tháng 9`, `hai mươi tháng mười một` */
 const monthOf = seq(
   opt(any("/", "-")),
   "tháng",
-  any(monthYear, lunarMonth, seq(any(upTo99, monthName), opt(yearTail))),
+  any(monthYear, lunarMonth, seq(any(upTo99, monthName), opt(any(yearTail, commaYear)))),
 );
 const thisMonth = seq("tháng", any("này", "trước", "sau", "tới", "qua"));
 /** A day and month that no part of a whole can be: `công bố 25/11`. */
@@ -163,6 +169,8 @@ const plainDay = any(
     any(
       seq(full, ofYear),
       seq(behind(dated), slashedDay, ofYear),
+      // `30/11` alone on its line, in a table or above a caption
+      seq(lineStart, late, lineEnd),
       // `(30/11)` alone in its brackets
       seq(behind("("), slashedDay, ahead(")")),
       seq(slashedDay, ahead(lunarTail)),
@@ -171,7 +179,12 @@ const plainDay = any(
       seq(behind(any("khánh", "nữ", "nhi", "lễ", "vào", "tức", today)), marked),
     ),
   ),
-  seq(ahead(shape("digits"), opt(any("/", "-")), "tháng"), upTo99, monthOf),
+  seq(
+    ahead(shape("digits"), opt(any("/", "-")), "tháng"),
+    notBehind(any("tuần thứ", "tuần")),
+    upTo99,
+    monthOf,
+  ),
 );
 /** A day that its part, or a word for days, announces; what is short needs the word. */
 const saidDay = seq(
@@ -226,10 +239,14 @@ export const lunarDay = seq(
 export const quarterRank = any(roman(), upTo99, "một", "hai", "ba", "bốn", "tư");
 export const quarter = seq("quý", quarterRank, opt(yearTail));
 
+/** `trước Công nguyên`, `SCN` */
+const christ = any(seq(any("trước", "sau"), any("công nguyên", "cn")), "tcn", "scn");
+
 /** A year: `năm 2010`, `năm 938`, `năm Nhâm Dần`, `năm Ất Tỵ 2025`. */
 export const year = seq(
   "năm",
   any(
+    seq(digits(/\d{1,4}/uy), christ),
     year4,
     seq(cycle, opt(year4)),
     spelledYear,
@@ -260,5 +277,5 @@ export const ofCentury = seq(opt("của"), "thế kỷ", any(centuryRank, "trư�
 /** A decade or a century: `thập niên 90`, `thế kỷ XVIII`. */
 export const age = any(
   seq(any("thập niên", "thập kỷ", "những năm"), digits(/(?:1[89]|20)?\d0/uy), opt(ofCentury)),
-  seq("thế kỷ", opt("thứ"), any(centuryRank, "mười")),
+  seq("thế kỷ", opt("thứ"), any(centuryRank, numeral(), "nhất")),
 );

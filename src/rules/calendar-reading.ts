@@ -35,6 +35,9 @@ const PHRASES: ReadonlyMap<string, Slots> = new Map([
   ["tết", { lunar: true, tet: true }],
   ["tết dương lịch", { month: 1 }],
   ["tết tây", { month: 1 }],
+  ["trước công nguyên", { before: true }],
+  ["trước cn", { before: true }],
+  ["tcn", { before: true }],
   ["ngày đầu năm", { month: 1, day: 1 }],
   ["ngày cuối năm", { month: 12, day: 31 }],
 ]);

@@ -43,6 +43,7 @@ export const RELATIVE: Readonly<Record<string, Slots>> = {
   ...days("hôm qua", -1),
   ...days("hôm kia", -2),
   ...days("hôm kìa", -3),
+  "bữa nay": { days: 0 },
   "ngày mai": { days: 1 },
   "ngày kia": { days: 2 },
   "ngày mốt": { days: 2 },
@@ -56,9 +57,19 @@ export const RELATIVE: Readonly<Record<string, Slots>> = {
   "năm kia": { years: -2 },
   "năm kìa": { years: -3 },
   "sang năm": { years: 1 },
+  ...decades("thập kỷ"),
+  ...decades("thập niên"),
   "thế kỷ này": { centuries: 0 },
   "thế kỷ trước": { centuries: -1 },
 };
+
+function decades(word: string): Record<string, Slots> {
+  return {
+    [`${word} này`]: { decades: 0 },
+    [`${word} trước`]: { decades: -1 },
+    [`${word} tới`]: { decades: 1 },
+  };
+}
 
 function days(word: string, count: number): Record<string, Slots> {
   return { [word]: { days: count }, [`ngày ${word}`]: { days: count } };

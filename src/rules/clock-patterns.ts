@@ -50,6 +50,8 @@ export const clock = any(
     surface(/\d{1,2}(?:(?:[hHg](?:\d\d)?|G\d\d)(?:ph?|PH?|['’])?|:\d\d(?::\d\d)?)/uy),
     opt(any("phút", "am", "pm", "SA", "CH", lessMinutes, seq(minuteDigits, opt("phút")))),
   ),
+  // `15 h 30`
+  seq(ahead(shape("digits"), "h", shape("digits")), digits(/\d{1,2}/uy), "h", minuteDigits),
   seq(
     number,
     "giờ",

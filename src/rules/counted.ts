@@ -16,6 +16,7 @@ import {
   spaced,
   surface,
 } from "../grammar/pattern.ts";
+import type { Amount } from "../spans/types.ts";
 import { ALNUM, KIND, LOWER } from "../text/table.ts";
 import { functionWords, timeUnits } from "./function-words.ts";
 import { rate } from "./rates.ts";
@@ -58,6 +59,8 @@ const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 const smaller = [...new Set(Object.values(SMALLER).flatMap(Object.keys))];
 
+const CLOSING = ". , ; ) ! ? … và thì là nên nhưng tại ở trở so".split(" ");
+
 /** What is over: `3 km 200 m`, and where nothing follows that it could count `một mét bảy`. */
 const over = any(
   seq(
@@ -65,11 +68,20 @@ const over = any(
     as("rest", numeral()),
     as("smaller", lex("unit", { code: smaller })),
   ),
-  seq(as("rest", numeral()), any(lineEnd, ahead(any(".", ",", ";", ")", "!", "?", "…")))),
+  seq(as("rest", numeral()), any(lineEnd, ahead(any(...CLOSING)))),
 );
 
 /** `60 km một giờ` */
-const pace = seq("một", any("giờ", "phút", "giây"), not("rưỡi"));
+const pace = any(
+  seq("một", any("giờ", "phút", "giây"), not("rưỡi")),
+  // `ba lần một ngày`
+  seq(
+    behind("lần"),
+    any("một", "mỗi"),
+    any("ngày", "đêm", "tuần", "tháng", "năm"),
+    not(any("rưỡi", "qua", "trước", "sau")),
+  ),
+);
 
 /** What is counted or measured, captured as `unit`, with the denominators of a rate. */
 export const counted: PatternNode = seq(
@@ -133,6 +145,18 @@ const goesOn = any(
 );
 /** A currency, captured as `currency`. */
 export const currency: PatternNode = seq(as("currency", lex("currency")), not(goesOn));
+
+/** An amount of the match's currency; a row whose code is `USD/100` names a hundredth of it. */
+export function inMoney(m: Match, amount: Amount): Amount & { currency: string } {
+  const [currency, parts] = (m.entry("currency", "currency")?.code ?? "").split("/");
+  const whole = { ...amount, currency };
+  if (parts === undefined) return whole;
+  for (const key of ["amount", "min", "max", "of"] as const) {
+    const said = whole[key];
+    if (said !== undefined) whole[key] = Number((said / Number(parts)).toPrecision(15));
+  }
+  return whole;
+}
 
 /** The unit as the scheme wants it: as written, in small letters, without stray blanks. */
 export function unitOf(m: Match): string {

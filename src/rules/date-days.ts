@@ -1,5 +1,16 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, behind, not, opt, seq, surface } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  behind,
+  lineEnd,
+  lineStart,
+  not,
+  opt,
+  seq,
+  surface,
+} from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { borrow, dateOf } from "../values/point.ts";
 import { isPoint } from "../values/slots.ts";
@@ -114,6 +125,8 @@ export const monthDate = rule({
         opt(ahead(separator, opt(further), upTo99, as("next", yearTail))),
       ),
     ),
+    // `11/2021` alone on its line
+    seq(lineStart, slashed, surface(/\d{1,2}\/\d{4}(?![/\p{L}\d])/uy), lineEnd),
     seq(
       slashed,
       behind(any(..."từ đến tới vào trước sau trong hết cuối đầu giữa (".split(" "))),

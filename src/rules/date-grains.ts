@@ -117,9 +117,11 @@ const uncounted = notBehind(
 
 /** Minutes count no days: `3 giờ 15 | sáng mai`, `bảy giờ hai mươi | tối nay`. */
 const clockMinutes = any(
-  seq("giờ", any(shape("number"), "mười")),
+  seq(any("giờ", "h"), any(shape("number"), "mười")),
   seq("giờ", any("hai", "ba", "bốn", "năm"), "mươi"),
 );
+
+const sameDay = seq("hôm", any("nay", "qua", "sau", "trước", "kia"));
 
 /** Words that make a segment of what is not numbered: `cuối tuần này`, `đầu tháng sau`. */
 const near = seq(
@@ -153,7 +155,7 @@ export const relativeDate = rule({
   pattern: seq(
     any(
       seq(uncounted, any(near, seq(segment, any("năm đó", "năm ấy")), relative, bound)),
-      seq(behind(clockMinutes), relativePart),
+      seq(behind(clockMinutes), any(relativePart, "cùng ngày", seq(opt("ngày"), sameDay))),
     ),
     opt(
       ahead(
@@ -182,6 +184,7 @@ export const relativeDate = rule({
     "[Hôm nay](date value=XXXX-06-12) [12-6](date value=XXXX-06-12), chợ phiên đông.",
     "Đến [ngày 5/3/2024](date value=2024-03-05) thì xong, [chiều cùng ngày](date value=2024-03-05 part=afternoon) bàn giao.",
     "Nước lên từ [tuần trước nữa](date value=XXXX-WXX).",
+    "Đò về lúc 3 giờ 15 [cùng ngày](date value=XXXX-XX-XX).",
     "Đò chạy lúc 3 giờ 15 [sáng mai](date value=XXXX-XX-XX part=morning).",
     "[Cuối tuần](date value=XXXX-WXX), chợ đông hơn.",
   ],

@@ -18,6 +18,9 @@ const RIGHT = 2;
 
 /** Whether the words around say that the date is yet to come: `dự kiến`, `sẽ`, `trước ngày`. */
 function isComing(m: Match): boolean {
+  // `tháng 6 vừa qua` is past whatever else is said, `tháng 6 tới` yet to come.
+  if (m.wordAt(m.end) === "vừa") return false;
+  if (m.wordAt(m.end) === "tới" && isNextMonth(m)) return true;
   for (let i = m.start - 1; i >= 0 && i >= m.start - LEFT; i--) {
     const word = m.wordAt(i);
     if (/^[.;\n]/u.test(word)) break;
@@ -31,6 +34,14 @@ function isComing(m: Match): boolean {
     if (word === "sẽ") return true;
   }
   return false;
+}
+
+/** `tháng 6 tới khởi công`, but `tháng 6 tới tháng 9`, `tháng 6 tới thăm`. */
+function isNextMonth(m: Match): boolean {
+  if (!/^(?:đầu |giữa |cuối )?(?:tháng|quý)/iu.test(m.text())) return false;
+  const { shape, count } = m.tokens;
+  if (m.end + 1 < count && (shape[m.end + 1] & KIND) === TITLE) return false;
+  return !/^(?:\d.*|tháng|quý|ngày|năm|nay|hết|thăm|dự|nơi|làm|khi)$/u.test(m.wordAt(m.end + 1));
 }
 
 function isComingWord(m: Match, i: number, word: string): boolean {

@@ -18,7 +18,7 @@ import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { isRange } from "../values/amounts.ts";
 import { durationIso, type Length, type TimeUnit } from "../values/duration.ts";
-import { isNext } from "./amount.ts";
+import { bareScale, isNext } from "./amount.ts";
 import { digits, year4 } from "./calendar-patterns.ts";
 import { approximation, bound, modOf, rangeMark } from "./figure-words.ts";
 import { oneOf } from "./phrases.ts";
@@ -44,6 +44,7 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
   tiếng: "hour",
   giờ: "hour",
   h: "hour",
+  "phút đồng hồ": "minute",
   phút: "minute",
   giây: "second",
 };
@@ -73,7 +74,7 @@ function length(unit: PatternNode): PatternNode {
     any(
       seq(
         opt(as("from", "từ"), not(any("đó", "khi"))),
-        as("n", numeral()),
+        as("n", any(numeral(), bareScale)),
         opt(
           any(as("next", ","), seq(opt(as("lower", unit)), rangeMark, opt(approximation))),
           as("n2", numeral()),
@@ -88,7 +89,7 @@ function length(unit: PatternNode): PatternNode {
         opt(behind(any("phút", "tháng")), as("k", numeral()), as("unit3", any("giây", "ngày"))),
         any(seq(behind("giây"), as("hundredths", digits(/\d\d/uy))), ended),
       ),
-      seq(as("half", "rưỡi")),
+      seq(as("half", "rưỡi"), opt("đồng hồ")),
       ended,
     ),
   );
@@ -198,6 +199,7 @@ export const duration = rule({
     "Học [một năm rưỡi](duration value=P1Y6M) thì ra trường.",
     "Trả lời trong [15 ngày làm việc](duration value=P15D).",
     "Khám [6 tháng/lần](duration value=P6M).",
+    "Chờ [15 phút đồng hồ](duration value=PT15M).",
     "Chạy xe [hơn 30 phút](duration value=PT30M mod=over) thì tới.",
     "Tuyên [3 năm 6 tháng 10 ngày](duration value=P3Y6M10D) tù.",
     "Chị về nhất sau [9 phút 34 giây 20](duration value=PT9M34.2S).",
@@ -235,6 +237,7 @@ export const hours = rule({
     "Chị chạy hết [3 giờ 45 phút 12 giây](duration value=PT3H45M12S).",
     "Chờ [hơn 2 tiếng](duration value=PT2H mod=over) mới tới lượt.",
     "[Hơn 2 giờ](duration value=PT2H mod=over) chờ đợi, đò mới sang.",
+    "Chị về nhất với [2 giờ 45 phút 12 giây](duration value=PT2H45M12S).",
     "Hàng giao trong vòng [48h](duration value=PT48H).",
   ],
   misses: ["Họp lúc 3 giờ chiều.", "Bé nói tiếng Anh.", "Lúc 9 giờ 30 phút thì xong."],
@@ -254,6 +257,8 @@ function isBounded(m: Match): boolean {
 const DOING = /^(?:chờ|đợi|chữa|dập|truy|tìm|bay|lái|leo|mổ|phẫu|nghị|tranh|đàm|vật)$/u;
 const GOING = /^(?:đi|di|chạy|ngồi|đứng|thi|làm|thảo|họp)$/u;
 
+const AT = /^(?:lúc|vào|đến|tới|từ|trước|hồi|là|-)$/u;
+
 /** Hours are clock times unless something says that they last. */
 function lasts(m: Match): boolean {
   // `từ 7 giờ đến 11 giờ mỗi ngày` is when, not how long.
@@ -265,8 +270,14 @@ function lasts(m: Match): boolean {
   const before = m.wordAt(m.start - 1);
   const count = m.numeral("n2")?.value ?? m.numeral("n")?.value ?? 0;
   if (LASTING.has(before) || lastsAbout(m, m.from("n"))) return true;
-  if (m.fold("unit") === "h") return before === "sau" && count > 23;
+  // `2 giờ 5 phút 8 giây` was stopped, unless a word says that it is when.
+  if (m.has("k")) return !/^(?:lúc|vào|hồi|đến|tới)$/u.test(before) && !OF_CLOCK.test(doing);
+  // `trực 48h`, but the plate `74H-01234`
+  if (m.fold("unit") === "h")
+    return (count > 24 && m.text("unit") === "h") || (before === "sau" && count > 23);
   if (count > 24 || count % 1 !== 0 || m.has("halfOf")) return true;
+  // `24 giờ` is when only where words of a clock time stand around.
+  if (count === 24) return !AT.test(before) && !OF_CLOCK.test(m.wordAt(m.end));
   if (before !== "sau") return false;
   // `sau 3 giờ truy đuổi`, `sau gần 3 giờ,`
   const after = m.wordAt(m.end);

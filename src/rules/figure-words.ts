@@ -9,7 +9,7 @@ const heads =
   "khoảng vào chừng ước áng phỏng độ xấp trên cỡ tầm gần ngót suýt sát hơn lớn ngoài dưới chưa không nhỏ ít tối nhiều ~ ≈ > < ≥ ≤";
 /** What goes on from there, where no number does: a second word or approximator, a sign. */
 const further =
-  "đôi rưỡi ít nhiều lớn nhỏ thấp khoảng chừng tính xỉ dưới nghét soát hơn đến tới đầy nhất thiểu đa quá vượt từ gần trên cỡ phân gấp = ~ $ € £ ¥ ₩ ฿ ₹ ₽ ₫ US USD EUR VND";
+  "chục vạn đôi rưỡi ít nhiều lớn nhỏ thấp khoảng chừng tính xỉ dưới nghét soát hơn đến tới đầy nhất thiểu đa quá vượt từ gần trên cỡ phân gấp = ~ $ € £ ¥ ₩ ฿ ₹ ₽ ₫ US USD EUR VND";
 
 /**
  * One or two approximators, `khoảng`, `ước khoảng`, captured as `mod`; the lexicon has them all. The

@@ -14,9 +14,9 @@ export const clocked = rule({
       ahead(shape("digits"), glued, any(...HOUR_SIGNS)),
       surface(/\d{1,2}[hHgG][0-5]\d(?:ph?|['’])?/uy),
     ),
-    seq(numeral(), any("giờ", "tiếng"), minutes),
+    seq(numeral(), any("giờ", as("lasting", "tiếng")), minutes),
   ),
-  when: (m) => TAKING.has(m.wordAt(m.start - 1)),
+  when: (m) => m.has("lasting") || TAKING.has(m.wordAt(m.start - 1)),
   read: (m) => {
     const { hour, minute } = clockFrom(m.text());
     return {
@@ -44,7 +44,7 @@ const signed = rule({
   pattern: seq(
     behind(
       any(
-        ..."mất suốt hết đủ thêm trong khoảng chạy đi bay nấu luộc hấp nướng chờ đợi nghỉ".split(
+        ..."mất suốt dài sau hết đủ thêm trong khoảng chạy đi bay nấu luộc hấp nướng chờ đợi nghỉ".split(
           " ",
         ),
       ),

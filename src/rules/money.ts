@@ -2,7 +2,7 @@ import type { Match } from "../grammar/match.ts";
 import { any, as, not, numeral, opt, seq } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { figure, isFigure, pair, readAmount } from "./amount.ts";
-import { currency } from "./counted.ts";
+import { currency, inMoney } from "./counted.ts";
 import { approximation, rangeMark } from "./figure-words.ts";
 import { rate, spokenRate } from "./rates.ts";
 import { insideCode } from "./surroundings.ts";
@@ -41,10 +41,8 @@ export const money = rule({
   type: "money",
   pattern: figure(priced, pair(priced)),
   when: (m) => isFigure(m) && isMoney(m) && !isNumbered(m),
-  read: (m) => ({
-    ...readAmount(m),
-    currency: m.has("pounds") ? "GBP" : (m.entry("currency", "currency")?.code ?? ""),
-  }),
+  read: (m) =>
+    m.has("pounds") ? { ...readAmount(m), currency: "GBP" } : inMoney(m, readAmount(m)),
   weight: 1,
   examples: [
     "Tổng thu đạt [gần 1,2 nghìn tỷ đồng](money value=1200000000000 currency=VND mod=nearly).",
@@ -57,6 +55,9 @@ export const money = rule({
     "Vé tàu giá [50 bảng](money value=50 currency=GBP), nhà bán [2 triệu bảng](money value=2000000 currency=GBP).",
     "Giá khởi điểm [1.200.500.000 đồng](money value=1200500000 currency=VND) mỗi lô.",
     "Anh nộp [1 tỷ 250 triệu đồng](money value=1250000000 currency=VND).",
+    "Nhà ấy còn [hơn trăm triệu đồng](money value=100000000 currency=VND mod=over).",
+    "Trao [hai tỷ, ba trăm triệu đồng](money value=2300000000 currency=VND) cho xã.",
+    "Giá điện là [9,5 cent/kWh](money value=0.095 currency=USD) ở đảo.",
   ],
   misses: [
     "Có 4 đồng chí vắng mặt.",

@@ -46,7 +46,9 @@ const ANNOUNCING: ReadonlySet<string> = new Set(
 );
 
 /** Words that a part of a whole follows. */
-const TAKING: ReadonlySet<string> = new Set("chiếm đạt bằng còn được mất hết giảm quá".split(" "));
+const TAKING: ReadonlySet<string> = new Set(
+  "chiếm đạt bằng còn được mất hết giảm quá lệ".split(" "),
+);
 
 function mark(m: Match, amount: Amount): Amount {
   const mod = modOf(m);
@@ -73,7 +75,7 @@ export const bare = rule({
   name: "number.bare",
   type: "number",
   pattern: figure(any(closed, rate)),
-  when: (m) => !isUnannounced(m) && isFigure(m) && isAmount(m) && isFree(m),
+  when: (m) => !isUnannounced(m) && isFigure(m) && !isYears(m) && isAmount(m) && isFree(m),
   read: readAmount,
   weight: -1,
   examples: [
@@ -94,7 +96,7 @@ export const bare = rule({
     "Nhà số 2, phố cổ",
     "Đại hội 12, tháng sau",
     "Sổ 123 456 789",
-    "Nhẫn vàng 24k, chuỗi vàng 18k",
+    "Nhẫn vàng 24k, chuỗi vàng 18k, kiềng vàng 9999",
   ],
 });
 
@@ -104,6 +106,10 @@ function isUnannounced(m: Match): boolean {
   const before = m.wordAt(m.start - 1);
   return plain && !m.has("n2") && before !== "từ" && !ANNOUNCING.has(before);
 }
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
+/** `trong khoảng 2015-2018` */
+const isYears = (m: Match): boolean => m.has("n2") && isYear(m.text("n")) && isYear(m.text("n2"));
 
 function isFree(m: Match): boolean {
   return !insideCode(m, m.start) && !followsName(m, m.start) && !followsLabel(m) && !tellsPurity(m);
@@ -128,7 +134,7 @@ function isAmount(m: Match): boolean {
   if (!(number.digits || words > 1) || !(m.has("bound") || CLOSING.test(m.wordAt(m.end))))
     return false;
   if (m.has("mod") || m.has("from") || m.has("low")) return true;
-  return !/^(?:19|20)\d\d$/.test(m.text("n")) && ANNOUNCING.has(m.wordAt(m.start - 1));
+  return !isYear(m.text("n")) && ANNOUNCING.has(m.wordAt(m.start - 1));
 }
 
 export const fraction = rule({

@@ -39,7 +39,9 @@ function rankOf(m: Match): number {
   const value = WORDS[m.fold("rank")] ?? romanValue(said) ?? m.numeral("rank")?.value ?? 0;
   // `lần thứ hai ba đội` ends its rank with the first digit.
   const pair = m.numeral("rank")?.upper !== undefined;
-  return Number.isInteger(value) && value < 1000 && !pair ? value : 0;
+  // `thứ 1.500`, but no year: `thứ 2021`
+  const most = /^\d{4}$/u.test(said) ? 1000 : 100_000;
+  return Number.isInteger(value) && value < most && !pair ? value : 0;
 }
 
 const isRank = (m: Match): boolean => rankOf(m) > 0 && !insideCode(m, m.start);

@@ -23,6 +23,7 @@ import {
   numeric,
   part,
   quarterRank,
+  segment,
   slashed,
   slashedDay,
   upTo99,
@@ -61,6 +62,8 @@ const bound = seq(any("đầu", "giữa", "cuối", "hết"), any("năm", "quý"
 /** An end of a range. */
 const end = any(
   seq(date, opt(everyWeek)),
+  // `từ hôm nay (30/11) đến 5/12`
+  seq(date, "(", opt("ngày"), numeric, ")"),
   bound,
   numeric,
   monthYear,
@@ -94,7 +97,9 @@ function isSpan(m: Match): boolean {
   const start = startOf(from, to);
   if (from.day !== undefined && from.month === undefined && grainOf(to) !== "day") return false;
   if (!isPoint(from) || !isPoint(to) || !isPoint(start)) return false;
-  if (to.weekday !== undefined && to.day === undefined) return from.weekday !== undefined;
+  if (to.weekday !== undefined && to.day === undefined) {
+    return from.weekday !== undefined || from.days !== undefined;
+  }
   if (isCounted(from) || isCounted(to)) return true;
   if (grainOf(start) === grainOf(to)) {
     if (start.month !== undefined && (start.year === undefined || to.year === undefined))
@@ -198,6 +203,12 @@ function isPlainly(m: Match): boolean {
   );
 }
 
+/** `đầu tháng 3`, `cuối năm 2020` */
+const segmented = seq(
+  segment,
+  any(seq("tháng", any(monthYear, seq(upTo99, opt("năm", year4)))), seq("năm", year4)),
+);
+
 export const grains = rule({
   name: "period.grains",
   type: "period",
@@ -213,8 +224,13 @@ export const grains = rule({
       as("b", any(monthYear, seq(upTo99, opt("năm", year4)))),
       not(any("/", "-", "lần", "ngày")),
     ),
-    seq(as("a", "quý", quarterRank), mark, as("b", any(date, seq(quarterRank, opt(yearTail))))),
+    seq(
+      as("a", "quý", quarterRank, opt(yearTail)),
+      mark,
+      as("b", any(date, seq(quarterRank, opt(yearTail)))),
+    ),
     seq(as("a", "năm", year4), mark, as("b", opt("năm"), year4)),
+    seq(as("a", segmented), any("đến", "tới"), as("b", segmented)),
     seq(as("a", "thế kỷ", quarterRank), mark, as("b", any(date, quarterRank))),
     seq(as("a", weekday), mark, as("b", weekday, opt(any(everyWeek, turn)))),
     seq(as("a", shortWeekday), mark, as("b", shortWeekday, opt(any(everyWeek, turn)))),
@@ -228,6 +244,8 @@ export const grains = rule({
     "Kết quả [quý 1-2/2020](period value=2020-Q1/2020-Q2) kém.",
     "Trực [T2-T6 hằng tuần](period value=XXXX-WXX-1/XXXX-WXX-5).",
     "Kết quả [quý I - quý III/2024](period value=2024-Q1/2024-Q3) khá.",
+    "Kết quả [quý 4/2020 - quý 2/2021](period value=2020-Q4/2021-Q2) đều khá.",
+    "Rừng khô [đầu tháng 3 đến cuối tháng 5/2021](period value=2021-03/2021-05).",
     "Kết quả [năm 2020-2021](period value=2020/2021) rất khá.",
     "Trực [thứ Hai - thứ Sáu hằng tuần](period value=XXXX-WXX-1/XXXX-WXX-5).",
   ],

@@ -26,7 +26,8 @@ function standsFree(m: Match): boolean {
   const inDigits = (m.tokens.shape[first] & KIND) === NUMBER;
   if (insideCode(m, m.start) || isLabelled(m) || SIGNS.test(m.text("unit"))) return false;
   if (tellsPurity(m)) return false;
-  if (!inDigits && m.has("guessed") && m.to("n") - first < 2) return false;
+  const inWord = !inDigits && m.to("n") - first < 2 && (m.numeral("n")?.scale ?? 1) < 10;
+  if (inWord && m.has("guessed")) return false;
   // `khoản 1 và 3 Điều 12`
   if (m.fold("unit") === "điều" && /^\d+ \d+$/u.test(`${m.wordAt(first - 2)} ${m.wordAt(m.end)}`))
     return false;
@@ -91,8 +92,12 @@ function boundsAmount(m: Match): boolean {
   // `ngoài 40 tuổi` is over forty; `ngoài 8 cán bộ` leaves them out.
   if (said === "ngoài") return m.fold("unit") === "tuổi";
   if (m.has("n2") || m.entry("known", "unit") !== undefined) return true;
-  return (said !== "trên" && said !== "dưới") || (m.numeral("n")?.value ?? 0) >= 10;
+  if (said === "dưới") return !UNDER.test(m.fold("unit"));
+  return said !== "trên" || (m.numeral("n")?.value ?? 0) >= 10;
 }
+
+/** What something is under and not less than: `dưới hai hình thức`, `dưới 3 tầng mây`. */
+const UNDER = /^(?:hình thức|góc|dạng|tầng|gốc|chân|tán|mái|hầm|thời|triều)/u;
 
 /**
  * A year is no amount of anything, nor is a version: `năm 2019 doanh nghiệp`, `Olympic 2024 tổ chức`,
@@ -147,6 +152,7 @@ export const quantity = rule({
     'Đường vào làng dài [3 km 200 m](quantity value=3.2 unit="km"), nghé nặng [1 tạ 20 kg](quantity value=1.2 unit="tạ").',
     'Con đường [5 km](quantity value=5 unit="km") men theo dãy nhà [3 tầng](quantity value=3 unit="tầng").',
     'Quà cho [12 chị phụ nữ](quantity value=12 unit="chị phụ nữ"), bắt [hai tên](quantity value=2 unit="tên") bịt mặt.',
+    'Xóm có [hơn chục hộ](quantity value=10 unit="hộ" mod=over), [dưới năm hộ](quantity value=5 mod=under) còn nghèo.',
     'Lớp có [một thạc sĩ](quantity value=1 unit="thạc sĩ") và [hai kỹ sư](quantity value=2 unit="kỹ sư").',
   ],
   misses: [

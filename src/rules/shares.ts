@@ -2,7 +2,7 @@ import type { Match } from "../grammar/match.ts";
 import { any, as, not, numeral, opt, type PatternNode, seq, shape } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Amount } from "../spans/types.ts";
-import { counted, currency, isNoun, unitOf } from "./counted.ts";
+import { counted, currency, inMoney, isNoun, unitOf } from "./counted.ts";
 import { approximation, modOf, wholes } from "./figure-words.ts";
 import { followsLabel, insideCode } from "./surroundings.ts";
 
@@ -35,10 +35,15 @@ function isShare(m: Match): boolean {
   const most = m.wordAt(m.start - 1) === "tuần" ? 53 : 12;
   if (m.has("slash") && part.value <= most && /^(?:19|20)\d\d$/.test(m.text("of"))) return false;
   if (part.value <= 0 || insideCode(m, m.start) || followsLabel(m)) return false;
-  if (m.has("slash") && SCALED.has(m.wordAt(m.start - 1))) return false;
+  if (m.has("slash") && isScale(m, part.value)) return false;
   // More than was planned: `đã kết nạp 520/400 hội viên`. Days, scores and streets have small numbers.
   return part.value <= whole.value || (m.has("slash") && whole.value > 31 && isPlan(m));
 }
+
+/** `quy hoạch 1/2.000 đối với`, `bản đồ 1/50.000`: what a map makes smaller is no share. */
+const isScale = (m: Match, part: number): boolean =>
+  SCALED.has(m.wordAt(m.start - 1)) ||
+  (part === 1 && /^(?:500|[25]\.?000|(?:10|25|50)\.000)$/u.test(m.text("of")));
 
 /** Words before a map's scale: `bản đồ tỷ lệ 1/2.000`, `quy hoạch chi tiết 1/500`. */
 const SCALED: ReadonlySet<string> = new Set(["lệ", "tiết", "khu", "đồ"]);
@@ -88,6 +93,7 @@ export const share = rule({
     "Văn bản 15/2020/NĐ-CP quy định",
     "Tuần 38/2021 mưa to",
     "Duyệt quy hoạch chi tiết 1/500 khu dân cư",
+    "Lập quy hoạch 1/2.000 đối với xã ven sông",
   ],
 });
 
@@ -96,7 +102,7 @@ export const moneyShare = rule({
   type: "money",
   pattern: shareOf(currency),
   when: isShare,
-  read: (m) => ({ ...readShare(m), currency: m.entry("currency", "currency")?.code ?? "" }),
+  read: (m) => inMoney(m, readShare(m)),
   weight: 1,
   examples: [
     "Huyện tiêu hết [120/150 tỷ đồng](money value=120000000000 of=150000000000 currency=VND).",

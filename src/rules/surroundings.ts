@@ -109,9 +109,12 @@ export function insideCode(m: Match, i: number): boolean {
   return before === "/" || before === ":" || before === "." || before === "_";
 }
 
-/** Whether the number says how pure gold is, and no amount: `vàng 24k`. */
+/** Whether the number says how pure gold is, and no amount: `vàng 24k`, `vàng nhẫn 9999`. */
 export function tellsPurity(m: Match): boolean {
-  return m.wordAt(m.start - 1) === "vàng" && /^\d\d ?k$/u.test(m.fold("n"));
+  const said = m.fold("n");
+  const before = m.wordAt(m.start - 1);
+  if (before === "vàng") return /^(?:\d\d ?k|999,?9|99,99?)$/u.test(said);
+  return said === "9999" && /^(?:nhẫn|sjc|miếng|ta)$/u.test(before);
 }
 
 /** Whether a spelled number stands as a name: `ông Ba`, `phố Hai`. */

@@ -2,9 +2,10 @@ import type { Match } from "../grammar/match.ts";
 import { ahead, any, as, not, numeral, opt, seq, shape, surface } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
+import { pad } from "../values/calendar.ts";
 import { intervalOf, runOf, type Side } from "../values/interval.ts";
 import { resolve } from "../values/point.ts";
-import { isPoint, type Slots } from "../values/slots.ts";
+import { type Anchor, isPoint, type Slots } from "../values/slots.ts";
 import { age, month, quarter, upTo99, year4 } from "./calendar-patterns.ts";
 import { slotsFrom } from "./calendar-reading.ts";
 import { anchorFor, slotsOf } from "./date-reading.ts";
@@ -95,6 +96,13 @@ export const run = rule({
     any(
       seq(as("count", numeral()), as("unit", unit), side, opt("tiên"), opt("của"), whole),
       seq(as("unit", any("tuần", "quý")), side, opt("tiên"), opt("của"), whole),
+      seq(
+        as("unit", "tuần"),
+        as("nth", "thứ"),
+        as("count", any(numeral(), "tư")),
+        opt("của"),
+        as("whole", month),
+      ),
       seq(as("count", numeral()), as("unit", "tháng"), opt("của"), as("whole", "năm", year4)),
       seq(as("halfOf", "nửa"), side, whole),
     ),
@@ -111,6 +119,7 @@ export const run = rule({
     "Qua [ba quý đầu năm 2021](period value=2021-01/2021-09), xuất khẩu khá.",
     "Đoàn đi [tuần đầu tháng 9/2022](period value=2022-09-01/2022-09-07).",
     "Ngay [tuần đầu tiên của năm 2024](period value=2024-01-01/2024-01-07), hàng đã hết.",
+    "Xuống giống [tuần thứ ba của tháng 11/2021](period value=2021-11-15/2021-11-21).",
     "Đường mở vào [nửa đầu thế kỷ XX](period value=1901/1950).",
   ],
   misses: [
@@ -141,6 +150,7 @@ function runIn(m: Match): Values["period"] | undefined {
       ? said
       : { ...said, years: undefined, ...resolve({ years }, anchor) };
   if (m.has("halfOf")) return runOf(1, "half", side, settled, anchor);
+  if (m.has("nth")) return nthWeek(m, settled, anchor);
   const count = m.has("count") ? (m.numeral("count")?.value ?? 0) : 1;
   const unit = UNITS[m.fold("unit")];
   return runOf(
@@ -150,6 +160,18 @@ function runIn(m: Match): Values["period"] | undefined {
     settled,
     anchor,
   );
+}
+
+/** `tuần thứ ba của tháng 11`: the fifteenth to the twenty-first. */
+function nthWeek(m: Match, month: Slots, anchor: Anchor): Values["period"] | undefined {
+  const nth = m.fold("count") === "tư" ? 4 : (m.numeral("count")?.value ?? 0);
+  if (!(nth >= 1 && nth <= 4)) return undefined;
+  const weeks = runOf(nth * 7, "day", "first", month, anchor);
+  const last = (iso: string): string => {
+    const end = iso.split("/")[1];
+    return `${end.slice(0, -2)}${pad(nth * 7 - 6, 2)}/${end}`;
+  };
+  return weeks === undefined ? undefined : { iso: last(weeks.iso), said: last(weeks.said) };
 }
 
 export const termRules = [term, run] as const;

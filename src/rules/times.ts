@@ -5,6 +5,7 @@ import { type Clock, clockIso, isClock } from "../values/clock.ts";
 import type { Part } from "../values/slots.ts";
 import { part } from "./calendar-patterns.ts";
 import { clockFrom } from "./calendar-reading.ts";
+import { PARTS } from "./calendar-words.ts";
 import { clock } from "./clock-patterns.ts";
 import { slotsOf } from "./date-reading.ts";
 import { approximation, modOf } from "./figure-words.ts";
@@ -84,6 +85,7 @@ export const time = rule({
     "Tàu về lúc [nửa đêm](time value=00:00), ga vắng.",
     "Gà gáy lúc [5 giờ 5](time value=05:05), [chín rưỡi tối](time value=21:30) đi ngủ.",
     "Đồng hồ chỉ [kém mười phút chín giờ](time value=08:50).",
+    "Hẹn tối nay, lúc [8 giờ](time value=20:00), còn chiều mai lúc [15 h 30](time value=15:30).",
     "Quán mở [10am](time value=10:00), đóng [11 pm](time value=23:00).",
   ],
   misses: [
@@ -100,7 +102,23 @@ export const time = rule({
 /** The part of day that settles the half of the day: the clock's own, or that of the date behind. */
 function partOf(m: Match): Part | undefined {
   for (const name of ["own", "next"]) if (m.has(name)) return slotsOf(m, name).part;
-  return undefined;
+  return partBefore(m);
+}
+
+/** The words that a day with its part is said with, and those between it and its clock time. */
+const OF_DAY =
+  /^(?:nay|qua|mai|mốt|hôm|ngày|tháng|năm|cùng|mùng|mồng|thứ|hai|ba|tư|sáu|bảy|chủ|nhật|tuần|này|tới|sau|trước|lúc|vào|hồi|\d{1,4}|[,/.()-])$/u;
+/** How many words a day is said in at most: `chiều thứ Ba, ngày 30/11/2021, vào lúc`. */
+const LONGEST_DAY = 14;
+
+/** The part of the day that was said right before: `tối nay, lúc 8 giờ`, `chiều 5/12, 3 giờ`. */
+function partBefore(m: Match): Part | undefined {
+  let i = m.start - 1;
+  for (let steps = 0; steps < LONGEST_DAY && OF_DAY.test(m.wordAt(i)); steps++) i--;
+  // A part of day alone is told of the time before it: `8 giờ sáng, 3 giờ`.
+  return i < m.start - 1 && /^(?:[,(]|lúc|vào|hồi)$/u.test(m.wordAt(i + 1))
+    ? undefined
+    : PARTS[m.wordAt(i)];
 }
 
 export const timeOfDayRules = [time] as const;

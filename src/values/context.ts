@@ -6,8 +6,10 @@ import {
   ENDS,
   FIVE,
   GLUED_MILLION,
+  HALF,
   HUNDRED,
   isScale,
+  LATER,
   MEASURED,
   MINUS,
   MONTHS,
@@ -39,7 +41,12 @@ export function isFive(t: Tokens, p: number, classAt: ClassAt): boolean {
   const before = p > 0 ? classAt(t, p - 1) : 0;
   // `âm năm độ`
   if (before === MINUS) return c === MEASURED;
-  if (c === MONTHS) return classAt(t, p + 2) === ENDS && classAt(t, p + 3) === FIVE;
+  if (c === MONTHS) {
+    const after = classAt(t, p + 2);
+    // `năm tháng sau`, but `những năm tháng sau`
+    if (after === LATER || after === HALF) return before !== YEARLY && before !== YEARLY_OFTEN;
+    return after === ENDS && classAt(t, p + 3) === FIVE;
+  }
   if (before === YEARLY || before === MONTHS || isNumber(t, p - 1, before)) return false;
   if (c === COUNTED_TIME) return true;
   // `bốn phần năm` ends a fraction.

@@ -42,6 +42,10 @@ export const PARTS = 37;
 /** Words of a year that a `năm` may stand before or behind: `năm tháng đầu năm`. */
 export const MONTHS = 38;
 export const ENDS = 39;
+/** Before a scale word that counts itself once: `hơn chục`, `gần trăm`. */
+export const ABOUT = 40;
+/** Behind `năm tháng`: words that make a length of it. */
+export const LATER = 41;
 
 const classed = (cls: number, words: string): Readonly<Record<string, number>> =>
   Object.fromEntries(words.split(" ").map((word) => [word, cls]));
@@ -103,6 +107,8 @@ export const CLASSES: Readonly<Record<string, number>> = {
   ...classed(BETWEEN, "đến tới"),
   tháng: MONTHS,
   ...classed(ENDS, "đầu cuối"),
+  ...classed(ABOUT, "hơn gần ngót nghét"),
+  ...classed(LATER, "sau trước nữa tù"),
 };
 
 /** The vocabulary of the number reader. */

@@ -2,6 +2,7 @@ import { ALNUM, GLUED, INITIAL, KIND, LOWER, MARK, type Tokens } from "../text/t
 import { isNumber } from "./context.ts";
 import { groupReader } from "./groups.ts";
 import {
+  ABOUT,
   FIVE,
   GLUED_MILLION,
   GLUED_THOUSAND,
@@ -33,11 +34,12 @@ export interface Numeral {
   digits: boolean;
 }
 
+const COMMA = 44;
 const OPENING = 40;
 const CLOSING = 41;
 
-/** Whether token `p` is this bracket. */
-const isBracket = (t: Tokens, p: number, code: number): boolean =>
+/** Whether token `p` is this mark. */
+const isMark = (t: Tokens, p: number, code: number): boolean =>
   p < t.count && t.text.charCodeAt(t.start[p]) === code;
 
 /** Reads numbers off a token table; a number never crosses a line break. */
@@ -114,15 +116,22 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
     return true;
   }
 
-  /** `triệu rưỡi`, `nghìn tư`: a scale word that counts itself once. */
+  /** `triệu rưỡi`, `nghìn tư`, `hơn chục`, `gần trăm nghìn`: a scale word that counts itself once. */
   function headless(t: Tokens, p: number, c: number): number {
+    g.spelled = true;
+    if (p > 0 && classAt(t, p - 1) === ABOUT) {
+      const at = scalesAt(t, p + 1);
+      scale *= c === HUNDRED ? 100 : SCALES[c - SCALE];
+      value = scale;
+      if (classAt(t, at) !== HALF) return at;
+    }
+    if (c === SCALE) return -1;
     const rest = classAt(t, p + 1);
     const late = rest === LATE_FOUR ? 0.4 : rest === LATE_ONE ? 0.1 : 0;
     const part = rest === HALF ? 0.5 : late;
     if (part === 0 || (p > 0 && isNumber(t, p - 1, classAt(t, p - 1)))) return -1;
     scale = c === HUNDRED ? 100 : SCALES[c - SCALE];
     value = scale + part * scale;
-    g.spelled = true;
     return p + 2;
   }
 
@@ -135,7 +144,7 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
       if (!isNegative(t, p, classAt)) return -1;
       at++;
     } else if (c === MINUS) at++;
-    else if (c === HUNDRED || (isScale(c) && c !== SCALE)) return headless(t, p, c);
+    else if (c === HUNDRED || isScale(c)) return headless(t, p, c);
     sign = at > p ? -1 : 1;
     let next = g.groupAt(t, at);
     if (next < 0) return -1;
@@ -173,7 +182,9 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
         break;
       }
       const late = c === LATE_FOUR ? 4 : c === LATE_ONE ? 1 : 0;
-      next = late > 0 ? at + 1 : g.groupAt(t, at);
+      // `hai tỷ, ba trăm triệu`
+      const comma = opened && !g.inDigits && isMark(t, at, COMMA) ? 1 : 0;
+      next = late > 0 ? at + 1 : g.groupAt(t, at + comma);
       if (late > 0) {
         g.mantissa = late;
         g.decimals = 0;
@@ -183,13 +194,13 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
       if (next < 0 || g.upper > 0) break;
       const after = late > 0 ? next : scalesAt(t, next);
       if (late > 0 || after === next) {
-        if (tail(t, at, next, above, opened || late > 0)) {
+        if (comma === 0 && tail(t, at, next, above, opened || late > 0)) {
           trailing = g.mantissa < 10 && next === at + 1 ? above : 1;
           at = next;
         }
         break;
       }
-      if (above === 1000 && scale > above && tail(t, at, next, above, false)) {
+      if (comma === 0 && above === 1000 && scale > above && tail(t, at, next, above, false)) {
         // The scale word covers all before it: `một nghìn hai trăm tỷ`.
         value *= scale;
         trailing = scale;
@@ -204,18 +215,18 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
     }
     value *= sign;
     scale = trailing;
-    return isBracket(t, at, OPENING) ? restated(t, at) : at;
+    return isMark(t, at, OPENING) ? restated(t, at) : at;
   }
 
   /** `05 (năm) ngày`: digits that are said again in words, and go on behind the bracket. */
   function restated(t: Tokens, p: number): number {
     if (!g.inDigits || sign < 0 || again) return p;
     const said = { value, scale, upper, slip: g.slip };
-    const five = value === 5 && classAt(t, p + 1) === FIVE && isBracket(t, p + 2, CLOSING);
+    const five = value === 5 && classAt(t, p + 1) === FIVE && isMark(t, p + 2, CLOSING);
     again = true;
     const end = five ? p + 2 : scan(t, p + 1);
     again = false;
-    const same = five || (end > 0 && isBracket(t, end, CLOSING) && value === said.value);
+    const same = five || (end > 0 && isMark(t, end, CLOSING) && value === said.value);
     ({ value, scale, upper } = said);
     g.slip = said.slip;
     const spelled = same && !g.inDigits;

@@ -60,7 +60,8 @@ function supposeMonth(slots: Slots, anchor: Anchor): Slots {
 /** Fills steps from the anchor in: `hôm qua`, `tháng trước`, `thứ Hai tuần này`. */
 function applySteps(slots: Slots, anchor: Anchor): Slots {
   const { reference } = anchor;
-  const { centuries, years, quarters, months, weeks, days, weekday, turn, ...rest } = slots;
+  const { centuries, decades, years, quarters, months, weeks, days, weekday, turn, ...rest } =
+    slots;
   if (reference === undefined) return slots;
   if (days !== undefined) return { ...rest, ...addDays(reference, days) };
   if (weekday !== undefined && rest.day === undefined) {
@@ -86,6 +87,9 @@ function applySteps(slots: Slots, anchor: Anchor): Slots {
     return { ...rest, year: Math.floor(number / 4), quarter: (number % 4) + 1 };
   }
   if (years !== undefined) return { ...rest, year: reference.year + years };
+  if (decades !== undefined) {
+    return { ...rest, decade: (Math.floor(reference.year / 10) + decades) * 10 };
+  }
   if (centuries !== undefined) {
     return { ...rest, century: Math.ceil(reference.year / 100) + centuries };
   }

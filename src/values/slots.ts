@@ -17,6 +17,8 @@ export interface Slots {
   month?: number;
   week?: number;
   day?: number;
+  /** The year is counted back from the first. */
+  before?: true;
   /** Spring 1 to winter 4. */
   season?: number;
   /** Monday 1 to Sunday 7. */
@@ -25,6 +27,7 @@ export interface Slots {
   turn?: -1 | 0 | 1;
   /** Steps from the anchor, in the slot's own unit: `năm ngoái` is years: -1. */
   centuries?: number;
+  decades?: number;
   years?: number;
   quarters?: number;
   months?: number;
@@ -82,12 +85,19 @@ export function grainOf(slots: Slots): Grain {
   if (slots.season !== undefined) return "season";
   if (slots.year !== undefined || slots.years !== undefined || slots.cycle !== undefined)
     return "year";
-  return slots.decade !== undefined ? "decade" : "century";
+  const { decade, decades } = slots;
+  return decade !== undefined || decades !== undefined ? "decade" : "century";
+}
+
+/** ISO 8601 has a year 0, so that the year before the first is that: 111 TCN is -0110. */
+function yearOf({ year, before }: Slots): string {
+  if (year === undefined) return "XXXX";
+  return before && year > 1 ? `-${pad(year - 1, 4)}` : pad(before ? 0 : year, 4);
 }
 
 /** The slots as ISO 8601 with the letter X for unknown digits, at their own grain. */
 export function isoOf(slots: Slots): string {
-  const year = slots.year === undefined ? "XXXX" : pad(slots.year, 4);
+  const year = yearOf(slots);
   const month = slots.month === undefined ? "XX" : pad(slots.month, 2);
   switch (grainOf(slots)) {
     case "day":
@@ -102,7 +112,7 @@ export function isoOf(slots: Slots): string {
       // ISO 8601-2 numbers the seasons 21 to 24.
       return `${year}-${20 + (slots.season ?? 0)}`;
     case "decade":
-      return `${String(Math.floor((slots.decade ?? 0) / 10))}X`;
+      return slots.decade === undefined ? "XXXX" : `${String(Math.floor(slots.decade / 10))}X`;
     case "century":
       return slots.century === undefined ? "XXC" : `${slots.century}C`;
     default:

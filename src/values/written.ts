@@ -85,8 +85,11 @@ const POINT_DECIMAL = /(?<![\d.,])\d+\.\d{1,2}\s?(?:%|triệu|tỷ|tỉ|nghìn)/
 const COMMA_DECIMAL = /\d,(?:\d{1,2}|\d{4,})(?![\d.,])/u;
 const POINT_GROUPS = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])/u;
 
+/** People and what they come in are whole: `4,250 người` is in thousands. */
+const WHOLE = /(?<![\d.,])[1-9]\d{0,2},\d{3}\s(?:người|hộ|học sinh|lượt|ca mắc)(?![\p{L}/])/u;
+
 /** Whether a text writes numbers the English way, so that `1,234` is a thousand and more. */
 export function commasGroup(text: string): boolean {
   if (COMMA_DECIMAL.test(text) || POINT_GROUPS.test(text)) return false;
-  return COMMA_GROUPS.test(text) || POINT_DECIMAL.test(text);
+  return COMMA_GROUPS.test(text) || POINT_DECIMAL.test(text) || WHOLE.test(text);
 }
