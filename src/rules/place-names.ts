@@ -18,7 +18,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import { scale } from "./figure-words.ts";
 import { address, hall } from "./halls.ts";
-import { listedPlace } from "./place-lists.ts";
+import { listedPlace, within } from "./place-lists.ts";
 import {
   bareValue,
   compound,
@@ -269,6 +269,7 @@ const bare = rule({
 
 export const placeNameRules: readonly Rule[] = [
   listedPlace,
+  within,
   known,
   possible,
   part,
