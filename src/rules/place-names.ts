@@ -207,6 +207,7 @@ const facility = rule({
   type: "location",
   pattern: any(
     seq(
+      not("trạm", any("CSGT", "Biên phòng", "Y tế", "BTS")),
       as("head", lex("placehead", { kind: FACILITIES })),
       modifiers,
       as(

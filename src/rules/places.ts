@@ -97,6 +97,8 @@ const unit = rule({
     ),
     // `nước Cộng hòa Pháp`; the Democratic Republic of Congo is not Congo.
     seq(
+      // `Đại học Quốc gia | Singapore`
+      not("Quốc gia"),
       as("head", lex("placehead", { kind: "country" })),
       opt(not(lex("place")), lex("placehead", { kind: "country" })),
       as("name", ahead(shape("cap")), lex("place")),
@@ -129,7 +131,7 @@ const feature = rule({
   type: "location",
   pattern: seq(
     // `Vũng Tàu` and `Bến Tre` are names themselves; nobody crosses `yêu cầu Iran`.
-    not(any(lex("place"), notHead)),
+    not(any(lex("place", "body"), notHead)),
     any(
       seq(
         // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
