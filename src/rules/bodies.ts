@@ -215,7 +215,7 @@ const pressTag = rule({
       seq(
         behind(lineStart, "("),
         any(lex("body", { kind: ["press"] }), shape("upper", "mixed")),
-        ahead(")", any("-", shape("cap"))),
+        ahead(")", "-"),
       ),
       seq(lineStart, "TP", ahead("-", shape("cap"))),
     ),
@@ -225,7 +225,6 @@ const pressTag = rule({
     "([QNO](organization kind=press)) - Sáng nay trời mưa.",
     "([Dân trí](organization kind=press)) - Hôm qua trời nắng.",
     "[TP](organization kind=press) - Trời nắng.",
-    "([XYZ](organization kind=press)) Theo dự báo, trời sẽ nắng.",
   ],
   misses: ["Trời (ABC) - mưa.", "(xem hình) - rõ"],
   caps: false,

@@ -1,4 +1,5 @@
 import {
+  ahead,
   any,
   as,
   behind,
@@ -37,7 +38,7 @@ const opening = any(
     " ",
   ),
 );
-const word = seq(not(any(opening, ending)), shape("title", "upper", "mixed"));
+const word = seq(not(opening), shape("title", "upper", "mixed"));
 
 export const foreignFirm = rule({
   name: "organization.foreign-firm",
@@ -46,7 +47,8 @@ export const foreignFirm = rule({
     any(notBehind(shape("cap")), behind(opening)),
     opt(lex("orghead", { kind: ["company", "bank"] }), opt(any("trách nhiệm hữu hạn", "cổ phần"))),
     not(any(span("title", "event", "document"), opening)),
-    as("name", word, many(word, 0, 3), many(ending, 1, 3)),
+    as("name", word, many(word, 0, 5), ending),
+    any(not(shape("cap")), ahead(span("location"))),
   ),
   read: () => ({ kind: "company" }),
   weight: 2,
