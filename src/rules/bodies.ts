@@ -19,12 +19,9 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { isCapital } from "../text/table.ts";
 import { bodyValue, ministryValue, owner, place } from "./body-parts.ts";
+import { foreignFirm } from "./foreign-firms.ts";
+import { country, NATIONAL, party, youth } from "./national-bodies.ts";
 import { startsSentence } from "./surroundings.ts";
-
-/** National teams by age: `U23 Việt Nam`. */
-const youth = any(..."U15 U16 U17 U18 U19 U20 U21 U22 U23".split(" "));
-
-const country = lex("place", { kind: ["country"] });
 
 /** In lines of capitals `TƯ` may be a syllable: `ĐẦU TƯ`, `TƯ VẤN`. */
 const word = any(
@@ -33,12 +30,6 @@ const word = any(
   seq("đại đoàn kết", behind(any("nhà", "hội", "khối"), "đại đoàn kết")),
   seq("tư", any(..."nhân pháp vấn tưởng duy liệu thục cách".split(" "))),
 );
-
-/** Bodies that every country may have. */
-const NATIONAL = [
-  ..."Quốc hội,Chính phủ,Hạ viện,Thượng viện,Quân đội,Đảng Cộng sản,Đảng Dân chủ Tự do".split(","),
-  ..."Đảng Dân chủ,Đảng Cộng hòa,Cục Dự trữ Liên bang".split(","),
-];
 
 /** Whether a name of two words at least begins a sentence and has no capital at its end. */
 function isCommon(m: Match): boolean {
@@ -61,6 +52,7 @@ const named = rule({
         country,
       ),
     ),
+    party,
     // Organs of the United Nations: `Hội đồng Bảo an Liên Hợp Quốc`.
     seq(
       as("head", any("Hội đồng Bảo an", "Đại hội đồng")),
@@ -107,6 +99,7 @@ const named = rule({
     "Ủng hộ [Quỹ “Vì trẻ em nghèo” [tỉnh Lào Cai](location)](organization) đi.",
     "Án do [TAND cấp cao tại [Đà Nẵng](location)](organization kind=court) xử.",
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
+    "[Đảng Dân chủ Xã hội [Đức](location)](organization kind=party) thua [Đảng Xanh](organization).",
     "Vay của [Agribank [Gia Lai](location)](organization kind=company).",
   ],
   misses: ["HỘI NGHỊ ĐẦU TƯ", "Xây dựng Chính phủ điện tử.", "Chi bộ họp dân.", "Bộ bàn ghế mới."],
@@ -218,14 +211,20 @@ const pressTag = rule({
   name: "organization.press-tag",
   type: "organization",
   pattern: seq(
-    behind(lineStart, "("),
-    any(lex("body", { kind: ["press"] }), shape("upper", "mixed")),
-    ahead(")", "-"),
+    any(
+      seq(
+        behind(lineStart, "("),
+        any(lex("body", { kind: ["press"] }), shape("upper", "mixed")),
+        ahead(")", "-"),
+      ),
+      seq(lineStart, "TP", ahead("-", shape("cap"))),
+    ),
   ),
   read: () => ({ kind: "press" }),
   examples: [
     "([QNO](organization kind=press)) - Sáng nay trời mưa.",
     "([Dân trí](organization kind=press)) - Hôm qua trời nắng.",
+    "[TP](organization kind=press) - Trời nắng.",
   ],
   misses: ["Trời (ABC) - mưa.", "(xem hình) - rõ"],
   caps: false,
@@ -289,5 +288,6 @@ export const bodyRules: readonly Rule[] = [
   press,
   group,
   pressTag,
+  foreignFirm,
   abbreviation,
 ];

@@ -48,6 +48,8 @@ export const owner = any(
       // Firms are named after two places: `Ngân hàng TMCP Sài Gòn - Hà Nội`.
       seq(behind(any("CP", "TMCP", "phần", "TNHH", "Bia")), place, "-", place),
       place,
+      // Courts of a province and of its districts together: `TAND hai cấp tỉnh Lào Cai`.
+      seq(any("hai cấp", "2 cấp"), any(place, as("level", lex("owner")))),
       // Bodies of the regions made in 2025 go by number: `Kho bạc Nhà nước khu vực I`.
       seq(as("level", any("khu vực", "vùng")), any(roman(), shape("digits")), opt("-", place)),
       seq(as("level", any("khu dân cư", "tổ dân phố")), "số", shape("digits")),

@@ -5,6 +5,7 @@ import {
   behind,
   glued,
   lex,
+  many,
   not,
   notBehind,
   opt,
@@ -40,7 +41,16 @@ export const numbered = rule({
       // Some streets bear a day: `đường 30 tháng 4`, `phố 2/9`.
       seq(
         as("head", lex("placehead", { kind: ["street", "lane", "road"] })),
-        any(as("name", shape("digits"), any("/", "-", "tháng"), shape("digits")), number),
+        any(
+          as(
+            "name",
+            shape("digits"),
+            any("/", "-", "tháng"),
+            shape("digits"),
+            many(seq("/", shape("digits")), 0, 3),
+          ),
+          number,
+        ),
       ),
       // The quarters of some southern towns; a customs or a defence area is none.
       seq(as("head", "khu vực"), number, ahead(",", lex("placehead", { kind: SMALL }))),

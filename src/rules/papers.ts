@@ -131,6 +131,8 @@ const themed = rule({
   pattern: seq(
     as("kind", lex("dockind", { kind: THEMED })),
     not(behind(any("Bộ", "Sở"), "kế hoạch")),
+    // The sphere of a department: `các Sở: Kế hoạch và Đầu tư, Y tế`.
+    not(behind("kế hoạch"), any("và", "&"), "đầu tư"),
     not(any("về", "của")),
     as(
       "theme",

@@ -146,7 +146,7 @@ const byMiddle = rule({
   pattern: seq(
     not(any(placed, ofCountry)),
     not(any("đường", "đồng", "công", "thân", "quan"), sure),
-    not("từ", span("location")),
+    not("từ", opt(any("Nam", "Bắc", "Đông", "Tây")), span("location")),
     not("xuân", cycle),
     as("family", doubtful),
     not(ofPlaces),

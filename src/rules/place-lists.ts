@@ -1,7 +1,8 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, behind, seq, shape, span } from "../grammar/pattern.ts";
+import { ahead, any, as, behind, lex, many, not, seq, shape, span } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { isCapital } from "../text/table.ts";
+import { compound, letter } from "./place-parts.ts";
 
 /** Words whose names are often those of persons, and the kind of place that they say. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -54,5 +55,72 @@ export const listedPlace = rule({
     "Các phố lớn như [Bùi Hữu Nghĩa](location), [Lê Lai](location) rợp bóng cây.",
   ],
   misses: ["Đến đường Lê Lai, Trần Hữu Dực dừng xe.", "Dự có các đồng chí: Lê Lai, Đỗ Xuân Hợp."],
+  caps: false,
+});
+
+/** Words that where someone is or lives stands behind: no person does. */
+const staying = any("tại", "ở", "ngụ", "trú", "quê");
+/** Words that places follow, and persons too. */
+const leading = any("từ", "qua", "đến", "như", "gồm", ":");
+const begin = seq(
+  not(span("organization", "title", "document", "event", "location")),
+  not(any(lex("body", "brand", "placehead"), compound)),
+  shape("title"),
+);
+const further = any(seq(not(compound), shape("title")), letter);
+const place = any(
+  seq(ahead(span("location")), lex("placehead")),
+  lex("place", { kind: "province" }),
+);
+const bracketed = seq("(", span("location"), any(")", ","));
+const names = many(seq(any(",", "và"), begin, many(further, 1, 2)), 0, 4);
+
+/** An unknown place before the one that it lies in: `tại Nậm Lừ (tỉnh Sơn La)`. */
+export const within = rule({
+  name: "location.within",
+  type: "location",
+  pattern: any(
+    seq(
+      behind(staying),
+      as("head", ahead(begin)),
+      as("name", any(span("person", { silent: true }), seq(begin, many(further, 1, 3)))),
+      ahead(any(seq(",", place), seq(names, bracketed))),
+    ),
+    seq(
+      behind(leading),
+      as("head", ahead(begin)),
+      as("name", not(span("person")), begin, many(further, 1, 3)),
+      ahead(names, bracketed),
+    ),
+    // A town abroad is of one word: `tại Aleppo (Syria)`.
+    seq(
+      behind(any("tại", "ở")),
+      as("head", ahead(begin)),
+      as("name", not(lex("family")), begin),
+      ahead(any(seq(",", place), bracketed)),
+    ),
+    // `Nậm Lừ (Sơn La) 85mm`
+    seq(
+      behind(any(",", ":", "như", "và")),
+      as("head", ahead(begin)),
+      as("name", not(span("person")), begin, many(further, 1, 3)),
+      ahead("(", span("location"), ")", shape("digits")),
+    ),
+  ),
+  read: (m) => ({ name: m.text("name"), codes: [] }),
+  weight: 5,
+  examples: [
+    'Mưa lớn tại [Nậm Lừ](location name="Nậm Lừ"), [Lùng Vai](location) ([tỉnh Sơn La](location)).',
+    "Anh Ba trú tại [Lê Lai](location), [TP Huế](location).",
+    "Bão quét qua [Nậm Lừ](location) ([Sơn La](location)).",
+    "Giao tranh ở [Talbira](location), [tỉnh Homs](location).",
+    "Mưa đo được: [Nậm Lừ](location) ([Sơn La](location)) [85mm](quantity).",
+  ],
+  misses: [
+    "Quà đến từ Lê Văn Ba (Hà Nội).",
+    "Ở Champions League, Đức thắng.",
+    "Huy chương: Lê Văn Ba (Huế) 9 điểm.",
+    "Khám tại Vinmec (Hà Nội).",
+  ],
   caps: false,
 });

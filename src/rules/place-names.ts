@@ -18,7 +18,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import { scale } from "./figure-words.ts";
 import { address, hall } from "./halls.ts";
-import { listedPlace } from "./place-lists.ts";
+import { listedPlace, within } from "./place-lists.ts";
 import {
   bareValue,
   compound,
@@ -207,6 +207,7 @@ const facility = rule({
   type: "location",
   pattern: any(
     seq(
+      not("trạm", any("CSGT", "Biên phòng", "Y tế", "BTS")),
       as("head", lex("placehead", { kind: FACILITIES })),
       modifiers,
       as(
@@ -272,6 +273,7 @@ const bare = rule({
 
 export const placeNameRules: readonly Rule[] = [
   listedPlace,
+  within,
   known,
   possible,
   part,

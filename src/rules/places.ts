@@ -9,6 +9,7 @@ import {
   not,
   notBehind,
   opt,
+  roman,
   seq,
   shape,
   span,
@@ -58,6 +59,7 @@ const own = any(seq(ahead(span("person")), many(shape("title", "mixed"), 1, 4)),
 const ending = opt(shape("digits"), not(any(lex("unit", "currency", "noun", "classifier"), "%")));
 const name = seq(any(listed, own), ending);
 
+const park = lex("placehead", { kind: ["industrial-park", "economic-zone"] });
 /** Heads that families bear as well, when they have a capital: `Hồ`, `Đồng`. */
 const surname = lex("family");
 
@@ -96,6 +98,8 @@ const unit = rule({
     ),
     // `nước Cộng hòa Pháp`; the Democratic Republic of Congo is not Congo.
     seq(
+      // `Đại học Quốc gia | Singapore`
+      not("Quốc gia"),
       as("head", lex("placehead", { kind: "country" })),
       opt(not(lex("place")), lex("placehead", { kind: "country" })),
       as("name", ahead(shape("cap")), lex("place")),
@@ -128,7 +132,7 @@ const feature = rule({
   type: "location",
   pattern: seq(
     // `Vũng Tàu` and `Bến Tre` are names themselves; nobody crosses `yêu cầu Iran`.
-    not(any(lex("place"), notHead)),
+    not(any(lex("place", "body"), notHead)),
     any(
       seq(
         // A capitalised head that is a family too needs a known name: `Hồ Hoàn Kiếm`, but `Hồ Văn Ba`.
@@ -151,6 +155,8 @@ const feature = rule({
             seq(ahead(any("Núi", "Suối", "Sông", "Đồi", "Thác"), shape("title")), plain),
             // Ports and buildings have abbreviations for names: `cảng CMIT`.
             seq(behind(abbreviated), behind(shape("lower")), shape("upper"), not(shape("upper"))),
+            // `KCN VSIP II`
+            seq(behind(park), shape("upper"), opt(roman()), not(shape("upper"))),
           ),
           ending,
         ),
@@ -192,6 +198,12 @@ const stop = any(
 );
 const stops = seq(stop, many(seq("-", stop), 1, 4));
 
+/** A name of an industrial park between dashes. */
+const estate = seq(
+  not(any(span("person", "organization", "title"), "Ảnh")),
+  any(span("location", { silent: true }), many(begin, 2, 3)),
+);
+
 const route = rule({
   name: "location.route",
   type: "location",
@@ -206,6 +218,8 @@ const route = rule({
       as("head", any("tuyến đường", "đường")),
       as("name", not(span("person", { weak: true })), stops),
     ),
+    // `KCN Nam Sơn - Hạp Lĩnh`
+    seq(as("head", park), modifiers, as("name", estate, "-", estate, opt(roman()))),
     seq(
       as("head", lex("placehead", { kind: ["junction", "tunnel"] })),
       modifiers,
@@ -221,6 +235,7 @@ const route = rule({
     "Thi công [tuyến metro Bến Thành - Suối Tiên](location kind=road).",
     "Mở rộng [tuyến đường Khe Sanh - A Túc](location).",
     "Kẹt xe ở [ngã tư Lê Lai - Trần Hữu Dực](location kind=junction).",
+    "Thép làm ở [KCN Nậm Lừ - Tương Mai](location), [Khu kinh tế Lùng Vai - Pắc Ta](location).",
     "Nạo vét [kênh Tàu Hủ - Bến Nghé](location kind=canal).",
   ],
   misses: ["Nâng cấp đường sắt Bắc Nam.", "Cao tốc đẹp - Ảnh: Minh Vũ"],
