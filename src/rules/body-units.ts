@@ -102,6 +102,9 @@ const ending = any(
   seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),
 );
 
+/** Who is called so, not a school: `Trường Giang`. */
+const bearer = seq(ahead(shape("title")), "trường", lex("middle", "given"), not(shape("cap")));
+
 /** Bodies of these kinds are few: a head and a sphere in small letters name them. */
 const FEW = new Set(["state", "party", "ministry", "front", "army", "police", "court", "union"]);
 
@@ -148,7 +151,7 @@ const unit = rule({
   name: "organization.unit",
   type: "organization",
   pattern: seq(
-    not(any(meeting, season, feast, ending, standing)),
+    not(any(meeting, season, feast, ending, standing, bearer)),
     any(
       free,
       seq(
