@@ -103,7 +103,12 @@ const ending = any(
 );
 
 /** Who is called so, not a school: `Trường Giang`. */
-const bearer = seq(ahead(shape("title")), "trường", lex("middle", "given"), not(shape("cap")));
+const bearer = seq(
+  ahead(shape("title")),
+  "trường",
+  any(..."Giang Vũ Thịnh Huy Sinh Khoa Duy Lâm".split(" ")),
+  not(any(shape("cap"), "học")),
+);
 
 /** Bodies of these kinds are few: a head and a sphere in small letters name them. */
 const FEW = new Set(["state", "party", "ministry", "front", "army", "police", "court", "union"]);
