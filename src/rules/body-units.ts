@@ -105,6 +105,14 @@ const ending = any(
   seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),
 );
 
+/** Who is called so, not a school: `Trường Giang`. */
+const bearer = seq(
+  ahead(shape("title")),
+  "trường",
+  any(..."Giang Vũ Thịnh Huy Sinh Khoa Duy Lâm".split(" ")),
+  not(any(shape("cap"), "học")),
+);
+
 /** Bodies of these kinds are few: a head and a sphere in small letters name them. */
 const FEW = new Set(["state", "party", "ministry", "front", "army", "police", "court", "union"]);
 
@@ -185,7 +193,7 @@ const unit = rule({
   name: "organization.unit",
   type: "organization",
   pattern: seq(
-    not(any(meeting, season, feast, ending, standing)),
+    not(any(meeting, season, feast, ending, standing, bearer)),
     any(
       free,
       seq(

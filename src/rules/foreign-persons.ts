@@ -116,7 +116,10 @@ const unknown = rule({
   pattern: seq(
     any(notBehind(shape("cap")), behind(lex("place", "honor", "degree", "body", "brand"))),
     notBehind(ofWork),
-    not(lex("honorific", "field", "placehead", "orghead", "eventhead", "dockind")),
+    // `Mạc Anh Thư … , Anh Thư`
+    not(not(behind(any(shape("lower"), ",", "("))), "Anh"),
+    not(not("Anh", given), lex("honorific")),
+    not(lex("field", "placehead", "orghead", "eventhead", "dockind")),
     // `Mỹ Tâm` is no country.
     not(any(seq(not(any("Anh", "Mỹ", "Đức", "Nga"), given, notCap), country), ofWork)),
     not(span("location", "organization", "document", "event")),

@@ -67,7 +67,17 @@ const feat = any(
 const starring = any(
   seq(feat, "của"),
   ...["nhờ công", "vào thay", "vào sân thay", "phạm lỗi với", "song ca cùng", "song ca với"],
-  ...["đóng cặp với", "đóng cặp cùng", "góp mặt của", "tham gia của", "diễn xuất của"],
+  ...["tên thật là", "tên thật", "nghệ danh", "ly hôn", "ly hôn với", "kết hôn với", "hẹn hò với"],
+  ...[
+    "cưới",
+    "yêu",
+    "chia tay",
+    "đóng cặp với",
+    "đóng cặp cùng",
+    "góp mặt của",
+    "tham gia của",
+    "diễn xuất của",
+  ],
   seq(
     any(lex("honorific"), "trụ cột", "gương mặt", "tên tuổi"),
     opt(any("nổi tiếng", "trẻ", "khách mời")),

@@ -36,7 +36,16 @@ export const foreign = seq(
   lex("forename"),
   // `Robert M.Gates`
   opt(shape("initial"), glued, ".", ahead(shape("title"))),
-  many(any(seq(many(linking, 0, 2), syllable), seq(glued, "-", glued, shape("title"))), 1, 4),
+  many(
+    any(
+      seq(many(linking, 0, 2), syllable),
+      seq(glued, "-", glued, shape("title")),
+      // `Ahmed al-Sharaa`
+      seq(linking, glued, "-", glued, shape("title")),
+    ),
+    1,
+    4,
+  ),
 );
 
 /** A capitalised word that is spelled as no syllable of Vietnamese is: `Putin`, `Lee`, `Park`. */

@@ -213,7 +213,8 @@ const byHonorific = rule({
       as("family", uncle),
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
       seq(
-        not(compound),
+        // `Quốc vương Qatar | Sheikh Tamim`
+        not(any(compound, ofCountry)),
         any(
           seq(syllable, many(more, 1, 3)),
           seq(behind(close), syllable),
@@ -261,7 +262,7 @@ const short = rule({
   type: "person",
   pattern: seq(
     behind(lex("role", "rank")),
-    not(compound),
+    not(any(compound, "Danh dự")),
     given,
     not(lineEnd),
     not(shape("cap")),

@@ -89,7 +89,7 @@ const unit = rule({
     // `Sóc Trăng` and `Châu Thành` are names themselves.
     seq(
       // A capital `Trấn` is the first syllable of a name, `Bản` may be the second of a country's.
-      not(any(initial, lex("place"), seq(ahead("trấn"), shape("title")))),
+      not(any(initial, notHead, lex("place"), seq(ahead("trấn"), shape("title")))),
       not(behind("nhật"), "bản"),
       as("head", lex("placehead", { kind: SMALL })),
       modifiers,
