@@ -28,7 +28,13 @@ export const bareScale: PatternNode = seq(
 export const number: PatternNode = any(
   numeral(),
   bareScale,
-  seq(ahead(any(...rareStarts), any(shape("number"), "rưỡi", "rưởi", "tư", "mốt")), numeral()),
+  seq(
+    ahead(
+      any(...rareStarts),
+      any(shape("number"), ..."rưỡi rưởi tư mốt hai ba bốn sáu bảy tám chín".split(" ")),
+    ),
+    numeral(),
+  ),
 );
 
 const from = seq(as("from", "từ"), opt(any(approximation, "đủ")));
