@@ -28,7 +28,13 @@ export const bareScale: PatternNode = seq(
 export const number: PatternNode = any(
   numeral(),
   bareScale,
-  seq(ahead(any(...rareStarts), any(shape("number"), "rưỡi", "rưởi", "tư", "mốt")), numeral()),
+  seq(
+    ahead(
+      any(...rareStarts),
+      any(shape("number"), ..."rưỡi rưởi tư mốt hai ba bốn sáu bảy tám chín".split(" ")),
+    ),
+    numeral(),
+  ),
 );
 
 const from = seq(as("from", "từ"), opt(any(approximation, "đủ")));
@@ -115,6 +121,8 @@ function isCompared(m: Match): boolean {
   if (/^(?:nhiều|ít)$/u.test(m.wordAt(m.start)) && m.wordAt(m.start + 1) === "hơn") {
     return saysAgainstWhat(m);
   }
+  // `lương tối thiểu 4 triệu đồng` is just that.
+  if (m.wordAt(m.start) === "tối" && m.wordAt(m.start - 1) === "lương") return true;
   if (m.wordAt(m.start) !== "hơn") return false;
   const before = m.wordAt(m.start - 1);
   // `dài hơn 10 km` measures, unless something is named that it is compared with.

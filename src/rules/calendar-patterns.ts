@@ -142,7 +142,8 @@ export const month = seq(
 /** What a bare `ngày 5` may not stand before: `ngày 2 lần`, `ngày 5 triệu đồng`. */
 const counted = any("bữa", "%", lex("unit", "classifier"));
 
-const ofYear = opt(saidYear);
+/** `10/9 Mậu Tuất` */
+const ofYear = opt(any(saidYear, cycle));
 /** `30 tháng 11, 2021` */
 const commaYear = seq(
   ",",
@@ -177,6 +178,8 @@ const plainDay = any(
       seq(slashed, behind(shape("lower", "upper")), notBehind(shared), late),
       // `Quốc khánh 2-9`, `sáng nay (12-6)`
       seq(behind(any("khánh", "nữ", "nhi", "lễ", "vào", "tức", today)), marked),
+      // `26 tháng Chạp (7.2)`
+      seq(behind(any("chạp", "giêng", "lịch", "tết"), "("), marked),
     ),
   ),
   seq(
@@ -225,10 +228,10 @@ export const lunarDay = seq(
       opt("ngày"),
       any(
         seq(any("mùng", "mồng"), spelled),
-        seq(ahead(shape("digits"), "Tết"), surface(/2\d|30/uy)),
+        seq(ahead(shape("digits"), "tết"), surface(/2\d|30/uy)),
         "ba mươi",
       ),
-      "Tết",
+      "tết",
       opt(any("Nguyên đán", calendarName, "tây")),
       lunarYear,
     ),

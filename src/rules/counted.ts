@@ -73,7 +73,7 @@ const over = any(
 
 /** `60 km một giờ` */
 const pace = any(
-  seq("một", any("giờ", "phút", "giây"), not("rưỡi")),
+  seq(any("một", "trên"), any("giờ", "phút", "giây"), not("rưỡi")),
   // `ba lần một ngày`
   seq(
     behind("lần"),

@@ -23,7 +23,7 @@ export const functionWords: readonly string[] = [
     " ",
   ),
   ..."tham đi đứng nằm thu chi xảy diễn phát giao mỗi mọi các những nhiều ít một hàng".split(" "),
-  ..."gần khoảng chừng tổng trị riêng nhờ qua khỏi bên phía suốt liên tục liền lần nửa trở nhằm nêu quy rưỡi cách nhau tặng lĩnh tân mấy thôi nhé tôi".split(
+  ..."gần khoảng chừng tổng trị riêng nhờ qua khỏi bên phía suốt liên tục liền lần nửa trở nhằm nêu khiến giúp buộc gây vượt dành tức quy rưỡi cách nhau tặng lĩnh tân mấy thôi nhé tôi".split(
     " ",
   ),
 ];

@@ -17,6 +17,7 @@ const times = any(
   "tháng",
   "quý",
   "tuần",
+  "ngày đêm",
   "ngày",
   "đêm",
   "giờ",

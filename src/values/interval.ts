@@ -1,7 +1,7 @@
 import type { Values } from "../spans/types.ts";
 import { daysIn, isoDay, pad } from "./calendar.ts";
 import { lunarIso } from "./lunar-point.ts";
-import { borrow, resolve } from "./point.ts";
+import { borrow, recurring, resolve } from "./point.ts";
 import { type Anchor, grainOf, isoOf, type Slots } from "./slots.ts";
 
 /** `from` with what only `to` says; a month later than the other's is of the year before. */
@@ -36,6 +36,11 @@ export function intervalOf(
   const said = written(isoOf(startOf(from, end)), isoOf(end));
   if (end.weekday !== undefined && from.weekday !== undefined) {
     return { iso: weekOfBoth(from, end, anchor), said };
+  }
+  // `từ ngày 5 đến 10/3 hằng năm`
+  if (end.every !== undefined && end.day !== undefined) {
+    const round = written(recurring(startOf(from, end)), recurring(end));
+    return { iso: round, said: round };
   }
   if (from.days !== undefined || from.back)
     return { iso: onward(from, end, anchor, written), said };

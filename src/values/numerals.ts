@@ -12,7 +12,9 @@ import {
   LATE_FOUR,
   LATE_ONE,
   MINUS,
+  NINE,
   ODD,
+  ONE,
   SCALE,
   SCALES,
 } from "./number-words.ts";
@@ -128,7 +130,9 @@ export function numeralReader(idOf: (word: string) => number): NumeralReader {
     if (c === SCALE) return -1;
     const rest = classAt(t, p + 1);
     const late = rest === LATE_FOUR ? 0.4 : rest === LATE_ONE ? 0.1 : 0;
-    const part = rest === HALF ? 0.5 : late;
+    // `triệu hai`, where nothing follows that could be two of
+    const digit = rest > ONE && rest <= NINE && rest !== FIVE && closesNumber(t, p + 2);
+    const part = rest === HALF ? 0.5 : digit ? (rest - 1) / 10 : late;
     if (part === 0 || (p > 0 && isNumber(t, p - 1, classAt(t, p - 1)))) return -1;
     scale = c === HUNDRED ? 100 : SCALES[c - SCALE];
     value = scale + part * scale;

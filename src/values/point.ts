@@ -113,7 +113,7 @@ export function resolve(slots: Slots, anchor: Anchor): Slots {
 }
 
 /** What comes round has the digits only that do: `ngày 5 hằng tháng` is XXXX-XX-05. */
-function recurring(slots: Slots): string {
+export function recurring(slots: Slots): string {
   const digits = (value: number | undefined) => (value === undefined ? "XX" : pad(value, 2));
   if (slots.weekday !== undefined && slots.day === undefined) return `XXXX-WXX-${slots.weekday}`;
   if (slots.lunar || slots.day === undefined) return isoOf(unsaid(slots, slots.month));

@@ -81,3 +81,16 @@ describe("lengths that are said in full, and days at length", () => {
     true,
   );
 });
+
+describe("figures before verbs, and figures spoken short", () => {
+  holds(
+    [
+      "Số khách lên [12.500](number value=12500) khiến bến đò quá tải.",
+      "Chiếc xe giá [triệu hai](number value=1200000), lô đất [tỷ ba](number value=1300000000).",
+      'Trạm lọc [3.000 m3/ngày đêm](quantity value=3000 unit="m3/ngày đêm") nước.',
+      'Tàu chạy [60 km trên giờ](quantity value=60 unit="km trên giờ").',
+      "Hàng trăm hai bên đường đều là quán.",
+    ],
+    true,
+  );
+});
