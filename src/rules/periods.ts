@@ -104,7 +104,9 @@ function isSpan(m: Match): boolean {
   if (grainOf(start) === grainOf(to)) {
     if (start.month !== undefined && (start.year === undefined || to.year === undefined))
       return from.day === undefined || to.month !== undefined;
-    return placeOf(start) < placeOf(to);
+    // `từ 7h ngày 25/2 đến 11h ngày 25/2`: the hours are in order.
+    const [first, last] = [placeOf(start), placeOf(to)];
+    return m.has("ta") && m.has("tb") ? first <= last : first < last;
   }
   return (start.year ?? 0) <= (to.year ?? Number.POSITIVE_INFINITY);
 }

@@ -48,8 +48,8 @@ const COUNTED = /^(?:km|chương|lớp|trang)$/u;
 export function followsLabel(m: Match): boolean {
   const word = m.wordAt(m.start - 1);
   const before = m.wordAt(m.start - 2);
-  // `hệ số từ 10,4 trở lên`: a range is no label.
-  if (m.has("from")) return false;
+  // `hệ số từ 10,4 trở lên`, `xã dưới 10 tiêu chí`: a range or an approximation is no label.
+  if (m.has("from") || m.has("mod")) return false;
   if (`${before} ${word}` === "định kỳ" || (COUNTED.test(word) && /\d$/u.test(before)))
     return false;
   if (!LABELS.has(word) && !LABELS.has(`${before} ${word}`)) return false;
