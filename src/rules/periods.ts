@@ -4,6 +4,7 @@ import {
   any,
   as,
   behind,
+  lineStart,
   not,
   notBehind,
   opt,
@@ -172,7 +173,15 @@ export const days = rule({
       behind(any(dated, "(")),
       as("a", upTo99),
       any("-", "đến", "tới"),
-      as("b", slashedDay),
+      as("b", any(full, slashedDay)),
+    ),
+    // `diễn ra 10 - 12/12/2021`
+    seq(
+      ahead(shape("digits"), "-"),
+      any(lineStart, behind("ra")),
+      as("a", upTo99),
+      "-",
+      as("b", full),
     ),
     seq(
       ahead(shape("number"), any("/", "-", ".", "đến", "tới", "cho", "~")),

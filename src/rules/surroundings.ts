@@ -53,6 +53,8 @@ export function followsLabel(m: Match): boolean {
   if (`${before} ${word}` === "định kỳ" || (COUNTED.test(word) && /\d$/u.test(before)))
     return false;
   if (!LABELS.has(word) && !LABELS.has(`${before} ${word}`)) return false;
+  // `đoàn đại biểu 7 đồng chí`, `tiêu biểu 10 hộ`
+  if (word === "biểu" && /^(?:đại|tiêu|phát)$/u.test(before)) return false;
   // Labels are whole and small: `màn hình 6,7 inch`, `hai làng 1.250 hộ`, `tiền phòng 500k`.
   if (word !== "số" && /,\d|\d\.\d{3}/u.test(m.text("n"))) return false;
   if (

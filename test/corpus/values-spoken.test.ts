@@ -108,3 +108,15 @@ describe("days by the moon in brackets, hours of one day, and figures behind lab
     true,
   );
 });
+
+describe("shares of levels, hundredths of a second, days by their dashes", () => {
+  holds(
+    [
+      "Vốn huyện [10%](percent value=10), tỉnh [30%](percent value=30); phần còn lại dân góp.",
+      'Bầu đoàn đại biểu [7 đồng chí](quantity value=7 unit="đồng chí").',
+      "Cô về nhất, chạy hết [10 giây 25](duration value=PT10.25S).",
+      "Hội chợ diễn ra [10 - 12/12/2021](period value=2021-12-10/2021-12-12) ở bến.",
+    ],
+    true,
+  );
+});
