@@ -64,6 +64,13 @@ function yearBefore(m: Match): number | undefined {
   return undefined;
 }
 
+/** Whether a date says another one again: `(tức 23 tháng Chạp)`, `7/2/2022 (mùng 7 tháng Giêng)`. */
+function isAside(m: Match): boolean {
+  const before = m.wordAt(m.start - 1);
+  if (/^(?:tức|nhằm)$/u.test(before)) return true;
+  return before === "(" && /^\d{1,4}$|\d\/\d/u.test(m.wordAt(m.start - 2));
+}
+
 /** What a date counts from that is said by the slots and the words of the match. */
 export function anchorFor(m: Match, slots: Slots = {}): Anchor {
   const { reference, lastDate, lastDay } = m.context;
@@ -75,6 +82,10 @@ export function anchorFor(m: Match, slots: Slots = {}): Anchor {
   if (slots.years !== undefined && /^năm (?:trước|sau)$/iu.test(m.text())) {
     const year = yearBefore(m);
     if (year !== undefined) return { reference: { year, month: 1, day: 1 } };
+  }
+  // `ngày 25/1/2022 (tức 23 tháng Chạp)`: the same day by the moon, or one near it.
+  if (slots.lunar && slots.year === undefined && lastDay !== undefined && isAside(m)) {
+    return { reference: anchorOf(lastDay) ?? reference };
   }
   // `tháng 9 tăng 5% so với tháng trước`
   if (

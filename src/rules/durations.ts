@@ -5,6 +5,7 @@ import {
   as,
   behind,
   glued,
+  lineEnd,
   not,
   notBehind,
   numeral,
@@ -68,6 +69,9 @@ const smaller = any(
   seq(behind("phút"), part("giây")),
 );
 
+/** `10 giây 25` */
+const hundredths = seq(behind("giây"), as("hundredths", digits(/\d\d/uy)));
+
 /** `6 tháng`, `một năm rưỡi`, and with a smaller unit `3 năm 6 tháng`; of ranges the upper end. */
 function length(unit: PatternNode): PatternNode {
   return seq(
@@ -87,8 +91,9 @@ function length(unit: PatternNode): PatternNode {
       seq(
         smaller,
         opt(behind(any("phút", "tháng")), as("k", numeral()), as("unit3", any("giây", "ngày"))),
-        any(seq(behind("giây"), as("hundredths", digits(/\d\d/uy))), ended),
+        any(hundredths, ended),
       ),
+      seq(hundredths, any(lineEnd, ahead(any(".", ",", ";", ")")))),
       seq(as("half", "rưỡi"), opt("đồng hồ")),
       ended,
     ),
@@ -121,10 +126,12 @@ export function withHalf(count: number, unit: TimeUnit): Length[] {
 function lengths(m: Match): Length[] {
   const unit = unitOf(m, "unit");
   const first = m.has("halfOf") ? 0.5 : (m.numeral("n")?.value ?? 0);
+  const rest = m.has("hundredths") ? Number(m.text("hundredths")) / 100 : 0;
+  if (!m.has("m") && rest > 0) return [{ count: first + rest, unit }];
   const list = withHalf(first + (m.has("half") ? 0.5 : 0), unit);
   if (m.has("m")) {
     const second: Length = { count: m.numeral("m")?.value ?? 0, unit: unitOf(m, "unit2") };
-    if (m.has("hundredths")) second.count += Number(m.text("hundredths")) / 100;
+    second.count += rest;
     if (m.has("k")) {
       return [...list, second, { count: m.numeral("k")?.value ?? 0, unit: unitOf(m, "unit3") }];
     }

@@ -102,7 +102,8 @@ const known = rule({
         span("date", "ordinal"),
         // `Giáng sinh 25/12`
         seq(shape("digits"), glued, "/", glued, shape("digits")),
-        seq(as("number", shape("digits")), not(any("-", "/"))),
+        // `nghỉ Tết 9 ngày`
+        seq(as("number", shape("digits")), not(any("-", "/", "ngày", "đêm", "tuần"))),
       ),
     ),
   ),

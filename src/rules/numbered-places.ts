@@ -56,6 +56,8 @@ export const numbered = rule({
       seq(as("head", "khu vực"), number, ahead(",", lex("placehead", { kind: SMALL }))),
     ),
     not("-", shape("number")),
+    // `huyện 10%` is a share.
+    not("%"),
     // `đường 6m` is one of six metres.
     not(glued, lex("unit")),
   ),

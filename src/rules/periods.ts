@@ -4,6 +4,7 @@ import {
   any,
   as,
   behind,
+  lineStart,
   not,
   notBehind,
   opt,
@@ -104,7 +105,9 @@ function isSpan(m: Match): boolean {
   if (grainOf(start) === grainOf(to)) {
     if (start.month !== undefined && (start.year === undefined || to.year === undefined))
       return from.day === undefined || to.month !== undefined;
-    return placeOf(start) < placeOf(to);
+    // `từ 7h ngày 25/2 đến 11h ngày 25/2`: the hours are in order.
+    const [first, last] = [placeOf(start), placeOf(to)];
+    return m.has("ta") && m.has("tb") ? first <= last : first < last;
   }
   return (start.year ?? 0) <= (to.year ?? Number.POSITIVE_INFINITY);
 }
@@ -170,7 +173,15 @@ export const days = rule({
       behind(any(dated, "(")),
       as("a", upTo99),
       any("-", "đến", "tới"),
-      as("b", slashedDay),
+      as("b", any(full, slashedDay)),
+    ),
+    // `diễn ra 10 - 12/12/2021`
+    seq(
+      ahead(shape("digits"), "-"),
+      any(lineStart, behind("ra")),
+      as("a", upTo99),
+      "-",
+      as("b", full),
     ),
     seq(
       ahead(shape("number"), any("/", "-", ".", "đến", "tới", "cho", "~")),

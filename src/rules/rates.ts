@@ -49,5 +49,12 @@ export const spokenRate: PatternNode = as(
   "rate",
   any("một", "mỗi"),
   not("lần"),
-  any(lex("unit", "classifier", "currency", "noun"), seq(times, not("qua")), "người", "hộ", "xe"),
+  any(
+    lex("unit", "classifier", "currency", "noun"),
+    seq(times, not("qua")),
+    "người",
+    "hộ",
+    "xe",
+    "lượng",
+  ),
 );

@@ -48,11 +48,13 @@ const COUNTED = /^(?:km|chương|lớp|trang)$/u;
 export function followsLabel(m: Match): boolean {
   const word = m.wordAt(m.start - 1);
   const before = m.wordAt(m.start - 2);
-  // `hệ số từ 10,4 trở lên`: a range is no label.
-  if (m.has("from")) return false;
+  // `hệ số từ 10,4 trở lên`, `xã dưới 10 tiêu chí`: a range or an approximation is no label.
+  if (m.has("from") || m.has("mod")) return false;
   if (`${before} ${word}` === "định kỳ" || (COUNTED.test(word) && /\d$/u.test(before)))
     return false;
   if (!LABELS.has(word) && !LABELS.has(`${before} ${word}`)) return false;
+  // `đoàn đại biểu 7 đồng chí`, `tiêu biểu 10 hộ`
+  if (word === "biểu" && /^(?:đại|tiêu|phát)$/u.test(before)) return false;
   // Labels are whole and small: `màn hình 6,7 inch`, `hai làng 1.250 hộ`, `tiền phòng 500k`.
   if (word !== "số" && /,\d|\d\.\d{3}/u.test(m.text("n"))) return false;
   if (

@@ -94,3 +94,29 @@ describe("figures before verbs, and figures spoken short", () => {
     true,
   );
 });
+
+describe("days by the moon in brackets, hours of one day, and figures behind labels", () => {
+  holds(
+    [
+      "Trường nghỉ từ [ngày 25/1/2022](date value=2022-01-25) (tức [23 tháng Chạp](date value=2022-01-25)).",
+      "Lễ mở [ngày 7/2/2022](date value=2022-02-07) ([mùng 7 tháng Giêng](date value=2022-02-07)).",
+      "Cắt nước [từ 7h ngày 25/2/2022 đến 11h ngày 25/2/2022](period value=2022-02-25T07:00/2022-02-25T11:00).",
+      'Không còn xã [dưới 10 tiêu chí](quantity value=10 mod=under unit="tiêu chí").',
+      "Thợ nghỉ [Tết](event) [9 ngày](duration value=P9D).",
+      "Vàng bán [42 triệu đồng mỗi lượng](money value=42000000 currency=VND).",
+    ],
+    true,
+  );
+});
+
+describe("shares of levels, hundredths of a second, days by their dashes", () => {
+  holds(
+    [
+      "Vốn huyện [10%](percent value=10), tỉnh [30%](percent value=30); phần còn lại dân góp.",
+      'Bầu đoàn đại biểu [7 đồng chí](quantity value=7 unit="đồng chí").',
+      "Cô về nhất, chạy hết [10 giây 25](duration value=PT10.25S).",
+      "Hội chợ diễn ra [10 - 12/12/2021](period value=2021-12-10/2021-12-12) ở bến.",
+    ],
+    true,
+  );
+});
