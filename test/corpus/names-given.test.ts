@@ -25,7 +25,7 @@ describe("players, artists and priests", () => {
     "[Trường Tiểu học Trường Giang](organization) khai giảng.",
     "Ông xã [Bích Trâm](person) rất hiền.",
     "[Trưởng bản](title) [Giàng A Dế](person) kể.",
-    "Công an bắt Đ.H.Th. hôm ấy.",
+    "Công an bắt Đ.H.Th. ở chợ.",
     "Đối tượng trú [xã Mường Lạn](location), [Và Bá Dế](person) (SN [1985](date)).",
     "[Tổng thống [Syria](location)](title) [Farouq al-Durand](person) từ chức.",
   ]);
