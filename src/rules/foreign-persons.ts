@@ -7,12 +7,22 @@ import {
   many,
   not,
   notBehind,
+  opt,
   seq,
   shape,
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import { alien, foreign, given, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
+import {
+  alien,
+  foreign,
+  given,
+  linking,
+  nameParts,
+  numbered,
+  ofWork,
+  syllable,
+} from "./person-parts.ts";
 
 const country = lex("place", { kind: ["country"] });
 const notCap = not(shape("cap"));
@@ -133,6 +143,8 @@ const unknown = rule({
             seq(not(span("person", "location")), syllable),
             // `Reema Al-Saud`
             seq(glued, "-", glued, shape("title")),
+            // `Farouq al-Sharaa`, `Staffan de Mistura`
+            seq(linking, opt(glued, "-", glued), alien),
           ),
           1,
           3,

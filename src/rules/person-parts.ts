@@ -30,7 +30,9 @@ export const more = any(syllable, letter);
 export const given = lex("middle", "given");
 
 /** Small words inside foreign names: `Robin van Persie`, `Lula da Silva`. */
-const linking = any(..."van de der den dos da di del della la le bin al el von".split(" "));
+export const linking = any(
+  ..."van de der den dos da di del della la le bin ibn al el von".split(" "),
+);
 /** A foreign name by its first: `Lionel Messi`. */
 export const foreign = seq(
   lex("forename"),

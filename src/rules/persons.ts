@@ -3,23 +3,33 @@ import {
   any,
   as,
   behind,
+  glued,
   lex,
   lineEnd,
   many,
   not,
   notBehind,
   opt,
-  roman,
   seq,
   shape,
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
+import { baptisedRules } from "./baptised-persons.ts";
 import { bylineRules } from "./bylines.ts";
 import { cycle } from "./calendar-patterns.ts";
 import { foreignRules } from "./foreign-persons.ts";
 import { givenRules } from "./given-names.ts";
-import { close, given, more, nameParts, numbered, ofWork, syllable } from "./person-parts.ts";
+import {
+  close,
+  given,
+  linking,
+  more,
+  nameParts,
+  numbered,
+  ofWork,
+  syllable,
+} from "./person-parts.ts";
 import { compound } from "./place-parts.ts";
 
 /** What somebody does, in a line of capitals: `TÔ HẢI TIẾP ĐOÀN KHÁCH`. */
@@ -95,56 +105,18 @@ const ofPlaces = any(
   ..."Sơn Tân Thới Thuận Vĩnh Yên".split(" "),
 );
 
-/** Saints' names that stand before a family name: `Giuse Trần Văn Hòa`. */
-const saint = any(
-  ..."Anrê Antôn Augustinô Đaminh Gioan Giacôbê Giêrônimô Giuse Phanxicô Phaolô Phêrô".split(" "),
-  ..."Anna Têrêsa Maria Matta Luca Máccô Stêphanô Tôma Vinhsơn Micae Gioakim Laurensô".split(" "),
-  ...["Vinh Sơn", "Giu - se", "Anphongsô", "Lôrenxô", "Lorensô", "Bênêđictô", "Baotixita"],
-  ..."Xavie Xaviê Luy Mátthêu Matthêu Tađêô Anphong Inhaxiô Bartôlômêô Batôlômêô Lêô".split(" "),
+/** A people before the name: `cô gái Mông | Lý Thị Mỷ`. */
+const people = seq(
+  any("Mông", "Dao", "Tày", "Nùng", "Mường", "Khmer"),
+  lex("family"),
+  shape("title"),
 );
-
-/** Priests and bishops before a name that has no family: `Cha Giuse Hòa`, `Đức Bênêđictô XVI`. */
-const pastor = any(
-  ...["cha", "thầy", "linh mục", "đức", "đức cha", "đức thánh cha", "đức giáo hoàng", "ĐTC"],
-  ...["giáo hoàng", "đức hồng y", "đức giám mục", "đức tổng giám mục", "giám mục", "hồng y"],
-);
-
-const baptised = rule({
-  name: "person.baptised",
-  type: "person",
-  pattern: any(
-    seq(
-      many(seq(saint, opt("-")), 1, 3),
-      as("family", lex("family")),
-      shape("title", "mixed"),
-      many(more, 0, 3),
-    ),
-    seq(
-      behind(pastor),
-      any(
-        seq(many(seq(saint, opt("-")), 1, 3), opt(any(roman(), given)), not(shape("cap"))),
-        // Popes by number: `Đức Bênêđictô XVI`.
-        seq(shape("title"), opt(shape("title")), roman()),
-        seq("Biển Đức", any(roman(), shape("digits"))),
-      ),
-    ),
-  ),
-  read: nameParts,
-  weight: 5,
-  examples: [
-    "[Linh mục](title) [Giuse Trần Văn Hòa](person family=Trần middle=Văn given=Hòa) đến thăm trường.",
-    "Bà [Maria Lê Thị Mơ](person) dạy trẻ hát.",
-    "Cha [Giuse Hòa](person) và [Đức Giáo hoàng](title) [Bênêđictô XVI](person) dâng lễ.",
-  ],
-  misses: ["Trường mang tên Giuse.", "Nhà thờ Phaolô mở cửa.", "Nước Đức XVI bang."],
-  caps: false,
-});
 
 const byMiddle = rule({
   name: "person.middle",
   type: "person",
   pattern: seq(
-    not(any(placed, ofCountry)),
+    not(any(placed, ofCountry, people)),
     not(any("đường", "đồng", "công", "thân", "quan"), sure),
     not("từ", opt(any("Nam", "Bắc", "Đông", "Tây")), span("location")),
     not("xuân", cycle),
@@ -171,7 +143,7 @@ const rareFamily = rule({
   pattern: seq(
     not(lex("field")),
     notBehind(ofWork),
-    not(any(span("location"), ofCountry, "Triều Tiên")),
+    not(any(span("location"), ofCountry, people, "Triều Tiên")),
     as("family", any(doubtful, lex("particle"))),
     shape("title", "mixed"),
     many(more, 0, 3),
@@ -198,6 +170,8 @@ const accused = any(
   "bệnh nhân",
 );
 
+/** A firm before the name: `nhà sáng lập Orion | Pavel Larsen`. */
+const otherFirst = seq(not(lex("forename")), shape("title"), lex("forename"), shape("title"));
 const byHonorific = rule({
   name: "person.honorific",
   type: "person",
@@ -207,16 +181,17 @@ const byHonorific = rule({
     behind(lex("honorific"), opt(any("trẻ", "hài", "gạo cội", "nổi tiếng", "quá cố"))),
     notBehind("Hai", "Bà"),
     // `cựu chiến binh Việt Nam`
-    not("Việt Nam"),
+    not(any("Việt Nam", people)),
     any(
       seq(behind("vua"), numbered),
       as("family", uncle),
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
       seq(
         // `Quốc vương Qatar | Sheikh Tamim`
-        not(any(compound, ofCountry)),
+        not(any(compound, ofCountry, otherFirst)),
         any(
           seq(syllable, many(more, 1, 3)),
+          seq(behind(close), linking, glued, "-", glued, shape("title")),
           seq(behind(close), syllable),
           seq(behind(accused), ahead(given), syllable),
         ),
@@ -231,6 +206,7 @@ const byHonorific = rule({
     "Chị [H'Lan](person) kể chuyện.",
     "Bị cáo [Hùng](person) nhận tội.",
     "Bà [Kim Mai](person family=Kim given=Mai honorific=bà) bán chè.",
+    "Ông [al-Durand](person) họp báo.",
   ],
   misses: ["Em M. mới sáu tuổi.", "Ông nói to."],
   caps: false,
@@ -278,7 +254,7 @@ const short = rule({
 
 export const personRules: readonly Rule[] = [
   byFamily,
-  baptised,
+  ...baptisedRules,
   byMiddle,
   rareFamily,
   byHonorific,

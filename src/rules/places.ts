@@ -69,6 +69,15 @@ const abbreviated = lex("placehead", { kind: ["port", "hotel", "tower", "urban-a
 /** `P.` and a single word are an initial and a name. */
 const initial = seq(shape("initial"), ".", shape("word"), not(shape("cap")));
 
+/** Who heads a village, right behind the word: `trưởng bản | Giàng A Chớ`. */
+const elder = seq(
+  behind("trưởng"),
+  any("bản", "thôn", "làng", "ấp", "buôn"),
+  lex("family", { strength: "strong" }),
+  any(lex("middle"), "A"),
+  shape("title"),
+);
+
 const unit = rule({
   name: "location.unit",
   type: "location",
@@ -91,6 +100,7 @@ const unit = rule({
       // A capital `Trấn` is the first syllable of a name, `Bản` may be the second of a country's.
       not(any(initial, notHead, lex("place"), seq(ahead("trấn"), shape("title")))),
       not(behind("nhật"), "bản"),
+      not(elder),
       as("head", lex("placehead", { kind: SMALL })),
       modifiers,
       // Wards of one town are told apart so: `phường Xuân Hương - Đà Lạt`.

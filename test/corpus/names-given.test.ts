@@ -14,6 +14,23 @@ describe("given names alone", () => {
   ]);
 });
 
+describe("players, artists and priests", () => {
+  holds([
+    "Cú đúp của [Bích Trâm](person) làm nên chiến thắng.",
+    "Ca sĩ [Lê Văn Tám](person), [Bích Trâm](person), [Quốc Thắng](person) đã đến.",
+    "[Đức Thánh Cha](title) [Phanxicô](person) và [Đức](location) ký kết.",
+    "[Đức cha](title) [Giuse Lê Văn Tám](person), Cha [Giuse Hòa](person) dâng lễ.",
+    "[Chủ tịch](title) Vinafood II đến.",
+    "Trường Giang diễn hài.",
+    "[Trường Tiểu học Trường Giang](organization) khai giảng.",
+    "Ông xã [Bích Trâm](person) rất hiền.",
+    "[Trưởng bản](title) [Giàng A Dế](person) kể.",
+    "Công an bắt Đ.H.Th. ở chợ.",
+    "Đối tượng trú [xã Mường Lạn](location), [Và Bá Dế](person) (SN [1985](date)).",
+    "[Tổng thống [Syria](location)](title) [Farouq al-Durand](person) từ chức.",
+  ]);
+});
+
 describe("given names of persons told of before", () => {
   holds([
     "[Lê Văn Hiếu](person) mua xe cũ. Sau đó, [Hiếu](person) đem bán.",
