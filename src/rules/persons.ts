@@ -65,7 +65,7 @@ const byFamily = rule({
       seq(
         // `Trường Tân Mai | Nguyễn Thị Hoa`
         any(notBehind(shape("title"), shape("title")), not(another)),
-        opt(any("A", "Y")),
+        opt(any("A", "Y", "Á", "Ý")),
         shape("title", "mixed"),
         many(seq(not(another), more), 0, 3),
       ),
@@ -204,7 +204,7 @@ const byHonorific = rule({
   pattern: seq(
     // Most capitals follow a capital or a mark; one look at the word before says so.
     behind(any(shape("lower", "upper"), oneWord, ".")),
-    behind(lex("honorific"), opt(any("trẻ", "hài", "gạo cội", "nổi tiếng", "quá cố"))),
+    behind(lex("honorific"), opt(any("trẻ", "hài", "gạo cội", "nổi tiếng", "quá cố", "tên"))),
     notBehind("Hai", "Bà"),
     // `cựu chiến binh Việt Nam`
     not("Việt Nam"),
@@ -213,10 +213,11 @@ const byHonorific = rule({
       as("family", uncle),
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
       seq(
-        not(compound),
+        not(any(compound, lex("body", { kind: ["international"] }))),
         any(
           seq(syllable, many(more, 1, 3)),
           seq(behind(close), syllable),
+          seq(behind("tên"), ahead(given), syllable),
           seq(behind(accused), ahead(given), syllable),
         ),
       ),
