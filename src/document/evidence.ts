@@ -8,8 +8,8 @@ import { eachChosen, select } from "./select.ts";
  *
  * A weak rule says only "this could be one". Such a candidate counts when
  * - a person: an office ends right before it (`Tổng Giám đốc Keisuke Tsuruzono`), or begins right behind it,
- *   at most one mark between (`U Huấn - Ủy viên …`), or `và` joins it to a person, or a comma where
- *   names are made of its syllables;
+ *   at most one mark between (`U Huấn - Ủy viên …`), or `và` joins it to a person, or a comma or a dash
+ *   where names are made of its syllables; or a comma parts a foreign name from the office before it;
  * - a place: it goes on a list that a headed place opens (`xã Tân An, Tân Bình và Tân Lập`);
  * - a body: it stands in brackets behind the body that it abbreviates; or
  * - the document names it elsewhere beyond doubt, a person by more names than the given one; this
@@ -64,12 +64,14 @@ function nearby(program: Program, ws: Workspace): number {
         beginsTitle(after) ||
         (isMark(after) && beginsTitle(after + 1)) ||
         (word(start - 1) === "và" && endsHere(start - 1, person)) ||
-        (word(start - 1) === "," && endsHere(start - 1, person) && isUsual(start, after));
+        (/^[,-]$/u.test(word(start - 1)) && endsHere(start - 1, person) && isUsual(start, after)) ||
+        (word(start - 1) === "," && endsHere(start - 1, title) && isForeign(start, after));
       if (free) ends[after] |= bitOf(person);
     } else if (type === location) {
       // `… tỉnh Sơn La; Phạm Tú, Chỉ huy trưởng`: who holds an office is no place.
       const holds = isMark(after) && beginsTitle(after + 1);
-      free = (joins(start - 1) && endsHere(start - 1, location) && !holds) || opensList(start);
+      const held = holds || (endsHere(start - 1, title) && isForeign(start, after));
+      free = (joins(start - 1) && endsHere(start - 1, location) && !held) || opensList(start);
       if (free) ends[after] |= bitOf(location);
     } else if (type === organization) {
       free =
@@ -149,8 +151,22 @@ function nearby(program: Program, ws: Workspace): number {
     if (isOf(from, "particle")) return true;
     return (
       (isOf(from, "given") || isOf(from, "middle") || isOf(from, "family")) &&
-      (isOf(to - 1, "given") || isOf(to - 1, "middle"))
+      (isOf(to - 1, "given") || isOf(to - 1, "middle") || isOf(to - 1, "family"))
     );
+  }
+
+  /** Whether a word of two or more is spelled as no syllable of Vietnamese: `Oleksii Danilov`. */
+  function isForeign(from: number, to: number): boolean {
+    if (to - from < 2) return false;
+    for (let p = from; p < to; p++) {
+      if (
+        /^[A-Za-z]*(?:[fjwz]|[bdlmqrsvx][b-df-hj-np-tv-z]|[bdklqrsvx]$|[^cnptk]h$|[^n]g$)[a-z]*$/iu.test(
+          word(p),
+        )
+      )
+        return true;
+    }
+    return false;
   }
 
   /** Whether the lexicon has a word of the class that begins at `p`. */

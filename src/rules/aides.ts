@@ -3,6 +3,11 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import { fieldNames } from "./body-names.ts";
 import { former, officeValue } from "./office-parts.ts";
 
+const aides = [
+  ...["trợ lý", "thư ký", "thư ký báo chí", "cố vấn", "cố vấn cao cấp", "cố vấn cấp cao"],
+  ...["người phát ngôn", "phát ngôn viên", "trợ lý đặc biệt"],
+];
+
 /** Who serves whoever holds another office: `Trợ lý Tổng Bí thư`. */
 const aide = rule({
   name: "title.aide",
@@ -10,11 +15,7 @@ const aide = rule({
   pattern: seq(
     opt(former),
     any(
-      seq(
-        as("role", any("trợ lý", "thư ký", "cố vấn", "người phát ngôn", "phát ngôn viên")),
-        opt("của"),
-        as("body", span("title")),
-      ),
+      seq(as("role", any(...aides)), opt("của"), as("body", span("title"))),
       // Staff officers go by what they work on: `Trợ lý Nhân sự`.
       seq(as("role", "trợ lý"), fieldNames),
       // Envoys by their task: `Đặc phái viên về biến đổi khí hậu của Liên hợp quốc`.
@@ -31,6 +32,7 @@ const aide = rule({
   examples: [
     'Ông là [nguyên Trợ lý [Tổng Bí thư](title)](title role="trợ lý" body="Tổng Bí thư" former=yes).',
     "[Người phát ngôn của [Tổng thư ký [Liên hợp quốc](organization)](title)](title) họp báo.",
+    "[Thư ký báo chí của [Tổng thống [Pháp](location)](title)](title) đính chính.",
     "Chị làm [Trợ lý Tài chính](title) ở phòng.",
     "[Đặc phái viên về biến đổi khí hậu của [Liên hợp quốc](organization)](title) đến thăm.",
   ],

@@ -40,17 +40,31 @@ const korean = seq(
   shape("lower"),
 );
 
+/** Who speaks or fights for a country, holding no office by that name. */
+const leader = any(
+  ...["người đồng cấp", "đồng cấp", "nhà lãnh đạo", "lãnh đạo", "tướng", "tư lệnh", "chỉ huy"],
+  ...["thủ lĩnh", "phát ngôn viên", "đặc phái viên", "đặc sứ", "đội tuyển", "công dân", "đối thủ"],
+);
+
 const foreignName: Rule = rule({
   name: "person.foreign",
   type: "person",
   pattern: seq(
-    notBehind(any("USS", "HMS", "giải", "bão", lex("body"))),
+    any(notBehind(any("USS", "HMS", "giải", "bão", lex("body"))), behind(leader, lex("body"))),
     any(
       foreign,
       mixed,
       korean,
       // `tay vợt người Hy Lạp Stefanos Durand`
-      seq(behind("người", country), alien, many(syllable, 0, 2), notCap),
+      seq(
+        behind(any("người", leader, lex("honorific")), country),
+        alien,
+        many(syllable, 0, 2),
+        notCap,
+      ),
+      seq(behind(leader, lex("body")), alien, many(syllable, 1, 2), notCap),
+      // `Đại sứ Pháp tại Việt Nam Olivier Durand`
+      seq(behind("tại", country), alien, many(syllable, 1, 2), notCap),
     ),
   ),
   read: () => ({ id: 0 }),
@@ -60,6 +74,8 @@ const foreignName: Rule = rule({
     "Ông [Robert M.Larsen](person) và [Paul K. Durand](person) đến.",
     "Chiếc xe do [Erik van der Larsen](person) cầm lái.",
     "Giải thuộc về tay vợt người [Hy Lạp](location) [Stelios Durand](person).",
+    "Ông gặp người đồng cấp [Ba Lan](location) [Zbylut Durand](person).",
+    "[Đại sứ [Pháp](location)](title) tại [Việt Nam](location) [Ottoline Durand](person) phát biểu.",
     "Phim do [Zelda Trần](person) và [Lee Do-jin](person) đóng.",
   ],
   misses: ["Cửa hàng Paul đóng cửa.", "Tàu USS Abraham Larsen cập cảng."],
@@ -75,6 +91,7 @@ const ruler = any(
   ...["nữ hoàng", "thống đốc", "nghị sĩ", "hạ nghị sĩ", "thượng nghị sĩ", "đại sứ", "thái tử"],
   ...["đặc phái viên", "đặc sứ", "giáo hoàng", "thủ hiến", "thị trưởng", "người phát ngôn"],
   ...["cố vấn an ninh quốc gia", "tổng thư ký", "chủ tịch nước", "tổng bí thư", "tướng"],
+  ...["tư lệnh", "chỉ huy", "thủ lĩnh", "phát ngôn viên", "nhà lãnh đạo", "người đồng cấp"],
 );
 
 /** What their offices are of: `Bộ trưởng Quốc phòng Mỹ`, `Tổng thư ký LHQ`. */
@@ -89,6 +106,7 @@ const performer = any(
   ...["HLV", "huấn luyện viên", "tiền đạo", "tiền vệ", "hậu vệ", "trung vệ", "trung phong"],
   ...["thủ môn", "thủ thành", "chân sút", "danh thủ", "tay vợt", "tay đua", "võ sĩ", "trọng tài"],
   ...["ca sĩ", "diễn viên", "rapper", "đạo diễn", "siêu mẫu", "tỷ phú", "siêu sao", "hoàng tử"],
+  ...["hoàng thân", "hoàng hậu", "thái hậu", "nữ công tước"],
   ...["công nương", "công chúa", "công tước", "cầu thủ", "danh ca", "kình ngư", "nhà thiết kế"],
 );
 

@@ -29,6 +29,8 @@ const after = many(
     "thứ nhất",
     "danh dự",
     "lâm thời",
+    "tạm quyền",
+    "đắc cử",
     "điều hành",
     seq("phụ trách", ahead(shape("cap"))),
   ),
@@ -72,6 +74,9 @@ const bound = lex("role", { needs: "body" });
 /** Roots of offices that lead what their work names: `Trưởng đoàn khảo sát của …`. */
 const leading = any("trưởng", "tổ trưởng", "đội trưởng");
 
+/** Forces that have a commander: `Tư lệnh Lục quân Thái Lan`. */
+const force = any("lục quân", "hải quân", "không quân", "phòng không");
+
 const office = rule({
   name: "title.office",
   type: "title",
@@ -83,16 +88,27 @@ const office = rule({
     not(behind("cấp"), "phó", any("của", "chuyên trách")),
     not(behind("đoàn"), any("chủ tịch", "thư ký")),
     not(behind("viên"), "trưởng"),
+    not(behind(any("thủ", "ngoại", "danh", "võ")), "tướng"),
+    // `làm việc dưới quyền cựu giám đốc`
+    not(behind(any("dưới", "ủy", "thẩm", "lạm", "nhân")), "quyền"),
     not(ahead("lý trưởng"), behind(any("trợ", "quản", "đại", "xử"))),
     // `tư lệnh ngành` is what the press calls a minister, no office.
-    not("tư lệnh", any("ngành", '"', ahead(lex("field")))),
+    not("tư lệnh", not(ahead(shape("cap")), force), any("ngành", '"', ahead(lex("field")))),
     opt(former),
     any(
       // Ministers are named by the field of their ministry: `Thứ trưởng Công thương`.
       seq(
         // Counted ones are a figure: `3 thứ trưởng Nội vụ`.
         any(ahead(shape("cap")), notBehind(shape("number"))),
-        as("role", any("bộ trưởng", "thứ trưởng", "tổng trưởng")),
+        as(
+          "role",
+          any(
+            "bộ trưởng",
+            "thứ trưởng",
+            "tổng trưởng",
+            seq("tư lệnh", ahead(not("hải quân"), force)),
+          ),
+        ),
         opt(as("after", after)),
         as(
           "field",
@@ -138,14 +154,18 @@ const office = rule({
     ),
   ),
   // Ranks that are other words too are offices only before a name, or with a body.
-  when: (m) => m.has("who") || m.has("body") || m.entry("role", "role")?.needs !== "person",
+  when: (m) =>
+    m.has("who") || m.has("body") || m.has("place") || m.entry("role", "role")?.needs !== "person",
   read: officeValue,
   weight: 1,
   examples: [
+    "[Tư lệnh Lục quân [Thái Lan](location)](title) đến dự.",
+    "[Tổng thống đắc cử](title) Emil Larsen và [Phó Thủ tướng tạm quyền](title) tới dự.",
     "Gặp [Tổ trưởng Tổ dân phố số 12](title) và [Bí thư [Chi bộ 5](organization)](title).",
     'Bà là [Phó Bí thư Thường trực [Huyện ủy](organization)](title role="bí thư" body="Huyện ủy").',
     "Họ bầu [nguyên Chủ tịch [UBND tỉnh](organization)](title) và [chủ tịch xã](title).",
     '[Thứ trưởng Công thương](title role="thứ trưởng") trả lời báo chí.',
+    "Anh ở dưới quyền [cựu Giám đốc [Sở Y tế](organization)](title).",
   ],
   misses: [
     "Bà chủ tiệm vui tính.",

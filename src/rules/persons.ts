@@ -75,7 +75,7 @@ const byFamily = rule({
       seq(
         // `Trường Tân Mai | Nguyễn Thị Hoa`
         any(notBehind(shape("title"), shape("title")), not(another)),
-        opt(any("A", "Y")),
+        opt(any("A", "Y", "Á", "Ý")),
         shape("title", "mixed"),
         many(seq(not(another), more), 0, 3),
       ),
@@ -178,7 +178,7 @@ const byHonorific = rule({
   pattern: seq(
     // Most capitals follow a capital or a mark; one look at the word before says so.
     behind(any(shape("lower", "upper"), oneWord, ".")),
-    behind(lex("honorific"), opt(any("trẻ", "hài", "gạo cội", "nổi tiếng", "quá cố"))),
+    behind(lex("honorific"), opt(any("trẻ", "hài", "gạo cội", "nổi tiếng", "quá cố", "tên"))),
     notBehind("Hai", "Bà"),
     // `cựu chiến binh Việt Nam`
     not(any("Việt Nam", people)),
@@ -188,11 +188,12 @@ const byHonorific = rule({
       seq(as("family", lex("family", "particle")), syllable, many(more, 0, 3)),
       seq(
         // `Quốc vương Qatar | Sheikh Tamim`
-        not(any(compound, ofCountry, otherFirst)),
+        not(any(compound, ofCountry, otherFirst, lex("body", { kind: ["international"] }))),
         any(
           seq(syllable, many(more, 1, 3)),
           seq(behind(close), linking, glued, "-", glued, shape("title")),
           seq(behind(close), syllable),
+          seq(behind("tên"), ahead(given), syllable),
           seq(behind(accused), ahead(given), syllable),
         ),
       ),

@@ -18,6 +18,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import { scale } from "./figure-words.ts";
 import { address, hall } from "./halls.ts";
+import { alien } from "./person-parts.ts";
 import { listedPlace, within } from "./place-lists.ts";
 import {
   bareValue,
@@ -121,9 +122,15 @@ const known = rule({
     ),
     // A foreign name may follow: `Tổng thống Pháp Emmanuel Macron`.
     seq(
-      behind(any(lex("role"), seq(any("bộ trưởng", "thứ trưởng"), lex("field")))),
+      behind(any(lex("role"), seq(any("bộ trưởng", "thứ trưởng", "tư lệnh"), lex("field")))),
       as("name", certain),
       ahead(shape("title"), shape("title", "mixed")),
+    ),
+    // The same behind where an office is held: `Đại sứ Pháp tại Việt Nam Olivier Durand`.
+    seq(
+      behind("tại"),
+      as("name", lex("place", { kind: "country" })),
+      ahead(any(alien, lex("forename")), shape("title", "mixed")),
     ),
     seq(free, as("name", any(supported, certain)), ended),
   ),
