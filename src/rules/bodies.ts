@@ -20,7 +20,7 @@ import type { Values } from "../spans/types.ts";
 import { isCapital } from "../text/table.ts";
 import { bodyValue, ministryValue, owner, place } from "./body-parts.ts";
 import { foreignFirm } from "./foreign-firms.ts";
-import { country, NATIONAL, party, youth } from "./national-bodies.ts";
+import { agency, country, NATIONAL, party, youth } from "./national-bodies.ts";
 import { startsSentence } from "./surroundings.ts";
 
 /** In lines of capitals `TƯ` may be a syllable: `ĐẦU TƯ`, `TƯ VẤN`. */
@@ -55,7 +55,7 @@ const named = rule({
     party,
     // Organs of the United Nations: `Hội đồng Bảo an Liên Hợp Quốc`.
     seq(
-      as("head", any("Hội đồng Bảo an", "Đại hội đồng")),
+      as("head", any("Hội đồng Bảo an", "Đại hội đồng", agency)),
       opt("của"),
       ahead(any("Liên hợp quốc", "Liên hiệp quốc", "LHQ")),
       span("organization"),
@@ -100,6 +100,7 @@ const named = rule({
     "Án do [TAND cấp cao tại [Đà Nẵng](location)](organization kind=court) xử.",
     "Theo [UNICEF](organization kind=international), trẻ cần sữa.",
     "[Đảng Dân chủ Xã hội [Đức](location)](organization kind=party) thua [Đảng Xanh](organization).",
+    "[Tổ chức Lương thực và Nông nghiệp của [Liên hợp quốc](organization)](organization) ([FAO](organization)) họp.",
     "Vay của [Agribank [Gia Lai](location)](organization kind=company).",
   ],
   misses: ["HỘI NGHỊ ĐẦU TƯ", "Xây dựng Chính phủ điện tử.", "Chi bộ họp dân.", "Bộ bàn ghế mới."],

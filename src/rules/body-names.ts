@@ -107,7 +107,12 @@ export const nameParts = seq(
     any(
       seq(not(police), further),
       // `Cục Cảnh sát điều tra tội phạm về ma túy, kinh tế`
-      seq(behind("tội", "phạm"), "về", lex("field"), many(seq(",", lex("field")), 0, 3)),
+      seq(
+        behind("tội", "phạm"),
+        "về",
+        lex("field"),
+        many(seq(",", not("công an"), lex("field")), 0, 3),
+      ),
       seq(any(and, "-"), not(any(seq(not(shape("cap")), other), seq("Ảnh", ":"), police)), part),
       // `Bệnh viện Hữu nghị Việt - Đức`
       seq(behind("Việt"), "-", shape("title")),

@@ -222,6 +222,7 @@ const unit = rule({
     "Chị làm ở [Công ty TNHH Nguyễn Gia Phát](organization kind=company), rồi [Trường Mầm non Hoa Mai số 2](organization).",
     "[Sở Tài chính](organization) đã trình phương án.",
     "Theo [Ban Chỉ đạo 389/ĐP](organization), hàng giả còn nhiều.",
+    "[Đội Cảnh sát điều tra tội phạm về ma túy](organization), [Công an [tỉnh Sơn La](location)](organization) bắt.",
     "Gửi [Văn phòng [HĐND](organization) và [UBND huyện](organization)](organization).",
     "[Ban Dân vận [Tỉnh ủy](organization)](organization) về dự.",
     "[Ban Chỉ đạo [Trung ương](organization) về phòng, chống ma túy](organization) họp.",
@@ -231,11 +232,13 @@ const unit = rule({
     "Bộ đội [Quân khu 9](organization kind=army) giúp dân.",
     "[Công ty TNHH Hoa Sen Vàng](organization kind=company) nộp thuế.",
     "Thi vào [Trường THPT Lương Khánh Thiện](organization kind=school).",
+    "Vay của [Công ty Lê Gia](organization kind=company) rồi trốn.",
   ],
   misses: [
     "Sở đã họp hôm qua.",
     "Đoàn đến thăm dân.",
     "Công ty lãi to.",
+    "Giám đốc Công ty Lê Hải ký.",
     "Trung tâm thương mại đông khách.",
     "Phòng chống dịch là việc chung.",
   ],
@@ -257,18 +260,27 @@ const placed = as("place", place, opt(span("location")));
 /** Offices that lead the body whose head they stand before: `Trưởng phòng Kinh tế`. */
 const LEADERS = new Set(["trưởng", "phó"]);
 
+/** Carriers are named after who runs them: `nhà xe Hoàng Long`. */
+const carrier = any("nhà xe", "hãng xe", "hãng taxi");
+
+/** Schools of a level, none of them named: `các trường ĐH, CĐ`, `trường THPT công lập`. */
+const level = seq(
+  any(..."ĐH CĐ TC TH THCS THPT PTTH PTCS PTDTNT PTDTBT".split(" ")),
+  not(any(shape("cap", "initial"), "chuyên", "nội trú", "bán trú", "dân tộc", "số", "-")),
+);
+
 const low = rule({
   name: "organization.low-head",
   type: "organization",
   pattern: seq(
     not(shape("cap")),
-    not(any(ending, season, feast, seq("vụ", not(lex("field"))))),
+    not(any(ending, season, feast, seq("vụ", not(lex("field"))), seq("phòng", "VIP"))),
     any(
       seq(
         as("head", lex("orglow")),
         not(form),
         ahead(any(shape("title", "upper", "mixed", "number"), "Y tế")),
-        not(span("organization")),
+        not(any(span("organization"), level)),
         opt(as("number", shape("digits"))),
         ahead(any(shape("title", "upper", "mixed"), "Y tế")),
         not(roman()),
@@ -277,7 +289,7 @@ const low = rule({
         opt(as("inner", "-", span("organization"))),
       ),
       seq(
-        as("head", lex("orglow", { kind: ["school", "hospital", "fund"] })),
+        as("head", any(lex("orglow", { kind: ["school", "hospital", "fund"] }), carrier)),
         ahead(shape("title", "upper", "mixed")),
         span("person", { silent: true }),
       ),
@@ -290,12 +302,14 @@ const low = rule({
   weight: 0,
   examples: [
     "Em học [trường Lương Khánh Thiện](organization kind=school).",
+    "Khách của [nhà xe Lê Khánh](organization kind=company) an toàn.",
     "Chuyển đến [công an [huyện Mai Sơn](location)](organization).",
   ],
   misses: [
     "Xử vụ Lừa đảo ở chợ.",
     "Vay của ngân hàng TMCP nào?",
-    "Em học trường làng.",
+    "Em học trường làng. Họ hát ở phòng VIP 6.",
+    "Các trường ĐH, CĐ tuyển sinh ở nhiều trường THPT.",
     "Doanh nghiệp Nhật Bản than khó.",
   ],
   caps: false,

@@ -60,6 +60,8 @@ const leader = seq(
   shape("title"),
   shape("title"),
 );
+/** Middle names of persons only: nothing is called `Lê Văn Ba` or `Lê Thị Hoa` but who bears it. */
+const bearing = any("Văn", "Thị");
 /** What a firm does, then what it is called; behind that, small letters go on the sentence. */
 const firmName = seq(
   not(any("một", "hai", "hoạt động")),
@@ -76,6 +78,13 @@ export const free = any(
     as("head", lex("orghead", { kind: ["company", "bank"] })),
     // A firm's own name is no body inside it: `Tập đoàn T&T Group`.
     as("name", any(seq(behind(legal), firmName), brand)),
+  ),
+  // Without an office before it, the firm bears the name: `vay của Công ty Hoàng Gia`.
+  seq(
+    ahead("công ty"),
+    notBehind(any(lex("role"), "toán", "ty")),
+    as("head", lex("orghead", { kind: ["company"] })),
+    as("name", not(shape("cap"), bearing), span("person", { silent: true })),
   ),
   seq(as("head", "Ủy ban Trung ương"), as("name", brand)),
   // Plants are named after places that look like persons: `Nhà máy Xi măng Hoàng Thạch`.

@@ -132,7 +132,9 @@ const speaker = rule({
     notBehind(shape("cap")),
     any(
       seq(not(otherwise), given, not(lineEnd), ahead(says)),
+      // A body named after a place speaks too: `Đồn Biên phòng Hải Hòa cho biết`.
       seq(
+        notBehind(lex("orghead")),
         not(any(respected, span("location", "organization", "title"))),
         given,
         shape("title"),
@@ -161,6 +163,7 @@ const speaker = rule({
     "Anh kể chuyện cũ.",
     "Triển khai ngay.",
     "Sau đó Hòa Phát cũng vào cuộc.",
+    "Đồn Biên phòng Hải Hòa cho biết.",
   ],
   caps: false,
 });

@@ -70,6 +70,8 @@ const placed = any(",", "tại", "ở", "(", ":");
 const numbered = (before: Pattern) =>
   any(
     behind(before, houseNumber),
+    // `số 186, Lê Hoàn`
+    behind("số", houseNumber, ","),
     behind(before, houseNumber, any("/", "-", ","), houseNumber),
     behind(before, houseNumber, "/", houseNumber, "/", houseNumber),
   );
@@ -104,6 +106,7 @@ export const address = rule({
     "Trụ sở ở số 12 [Lê Văn Sáu](location kind=street).",
     "Hội sách mở tại 12-14 [Lê Văn Sáu](location), quán cũ tại địa chỉ 86A [Lê Lai](location).",
     'Tiệm ở 45 [Hàng Mành](location name="Hàng Mành") đã đóng.',
+    "Quán ở số 86, [Lê Lai](location kind=street) đã đóng.",
     "Gửi về số 15 [Vân Trai Thượng](location), phường cũ.",
   ],
   misses: [

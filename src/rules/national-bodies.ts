@@ -1,7 +1,7 @@
 import { ahead, any, as, lex, many, not, opt, seq, span } from "../grammar/pattern.ts";
 
 /*
- * Bodies and parties of other countries, and national teams.
+ * Bodies and parties of other countries and of all together, and national teams.
  */
 
 /** National teams by age: `U23 Việt Nam`. */
@@ -15,6 +15,20 @@ export const NATIONAL = [
   ..."Đảng Dân chủ,Đảng Cộng hòa,Cục Dự trữ Liên bang,Nghị viện,Duma Quốc gia".split(","),
   ..."Cơ quan Tình báo Trung ương,Cục Điều tra Liên bang,Lực lượng Phòng vệ".split(","),
 ];
+
+/** Agencies of the United Nations that are spelled out before their abbreviations. */
+export const agency = any(
+  seq(
+    any("Tổ chức", "Cơ quan", "Quỹ", "Chương trình", "Ủy ban"),
+    any(
+      ..."Giáo dục, Khoa học và Văn hóa|Lương thực và Nông nghiệp|Nhi đồng|Dân số|Phát triển".split(
+        "|",
+      ),
+      ..."Môi trường|Du lịch|Phát triển Công nghiệp|Phụ nữ".split("|"),
+    ),
+  ),
+  "Cao ủy",
+);
 
 /** What parties abroad are named by: `Đảng Lao động`, `Đảng Dân chủ Xã hội`. */
 const creed = any(

@@ -1,5 +1,17 @@
 import type { Match } from "../grammar/match.ts";
-import { ahead, any, as, behind, lex, many, not, seq, shape, span } from "../grammar/pattern.ts";
+import {
+  ahead,
+  any,
+  as,
+  behind,
+  lex,
+  many,
+  not,
+  opt,
+  seq,
+  shape,
+  span,
+} from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
 import { isCapital } from "../text/table.ts";
 import { compound, letter } from "./place-parts.ts";
@@ -101,10 +113,17 @@ export const within = rule({
     ),
     // `Nậm Lừ (Sơn La) 85mm`
     seq(
-      behind(any(",", ":", "như", "và")),
+      behind(any(",", ":", ";", "như", "và")),
       as("head", ahead(begin)),
       as("name", not(span("person")), begin, many(further, 1, 3)),
       ahead("(", span("location"), ")", shape("digits")),
+    ),
+    // Gauges bear the names of their villages: `Sông Mã tại Nậm Lừ 12,5m`.
+    seq(
+      behind(any("tại", "trạm")),
+      as("head", ahead(begin)),
+      as("name", any(span("person", { silent: true }), seq(begin, many(further, 1, 2)))),
+      ahead(opt("là"), shape("number"), any("m", "mm")),
     ),
   ),
   read: (m) => ({ name: m.text("name"), codes: [] }),
@@ -114,6 +133,7 @@ export const within = rule({
     "Anh Ba trú tại [Lê Lai](location), [TP Huế](location).",
     "Bão quét qua [Nậm Lừ](location) ([Sơn La](location)).",
     "Giao tranh ở [Talbira](location), [tỉnh Homs](location).",
+    "Lũ [sông Mã](location) tại [Lê Lai](location) [12,5m](quantity), tại [Nậm Lừ](location) [9,1m](quantity).",
     "Mưa đo được: [Nậm Lừ](location) ([Sơn La](location)) [85mm](quantity).",
   ],
   misses: [

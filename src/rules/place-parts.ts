@@ -1,6 +1,7 @@
 import type { Match } from "../grammar/match.ts";
 
 import {
+  ahead,
   any,
   behind,
   lex,
@@ -11,6 +12,7 @@ import {
   roman,
   seq,
   shape,
+  spaced,
 } from "../grammar/pattern.ts";
 
 import type { Values } from "../spans/types.ts";
@@ -91,8 +93,12 @@ export function bareValue(m: Match): Values["location"] {
   };
 }
 
-/** A syllable of one letter: `Pa Ủ`. */
-export const letter = seq(shape("initial"), not(any(".", "/")));
+/** A syllable of one letter: `Pa Ủ`, `Tân Tạo A`. */
+export const letter = any(
+  seq(shape("initial"), not(any(".", "/"))),
+  // At the end of a sentence: `phường Bình Trị Đông B.`
+  seq(ahead(shape("initial")), any("A", "B", "C"), ahead(".", spaced)),
+);
 
 /** A word that only begins with a capital, going on in small letters: `Nghị quyết`, `Nhà máy`. */
 export const compound = seq(
@@ -117,8 +123,15 @@ export const notUnit = any(lex("placetrap"), lex("place", { kind: ["region"] }))
 /** Roads of these kinds have numbers; else it is a school or a team: `ĐH Huế`, `ĐT Việt Nam`. */
 const unnumbered = seq(any("ĐH", "ĐT"), not(any(".", shape("number"))));
 
+/** `quê quán`, `bà xã`, `đổi tên thành` */
+const other = any(
+  seq(behind(any("bà", "ông")), "xã"),
+  seq(behind("quê"), "quán"),
+  seq(behind(any("tên", "trở", "hình", "hoàn", "tạo", "chuyển")), "thành"),
+);
+
 /** Words that only look like the head of a place. */
-export const notHead = any(asking, unnumbered, seq(behind(any("bà", "ông")), "xã"));
+export const notHead = any(asking, unnumbered, other);
 
 /** What a head says of itself before the name: `chợ | đầu mối | Bình Điền`; `Hoa` in `làng Hoa Lư` is none. */
 export const modifiers = many(seq(lex("placemod"), behind(shape("lower"))), 0, 3);

@@ -39,6 +39,8 @@ const begin = seq(not(span("title", "document", "event")), not(compound), shape(
 /** A name never runs into that of a person behind it: `phường Tương Mai | Lê Văn Ba`. */
 const further = any(
   seq(not(span("person", "title", "document", "event")), not(compound), shape("title", "mixed")),
+  // Nobody is addressed inside a name: `phường Cầu Ông Lãnh`, `lăng Ông Bà Chiểu`.
+  seq(behind(any("Ông", "Bà")), shape("title")),
   letter,
 );
 /** Countries begin words of the language too: `Mỹ thuật`. */
@@ -84,7 +86,7 @@ const unit = rule({
   pattern: any(
     // Provinces and districts are known by name; behind the bare word stands an office's holder.
     seq(
-      not(initial),
+      not(any(initial, notHead)),
       as("head", lex("placehead", { kind: LISTED })),
       as(
         "name",
@@ -97,8 +99,9 @@ const unit = rule({
     ),
     // `Sóc Trăng` and `Châu Thành` are names themselves.
     seq(
-      // A capital `Trấn` is the first syllable of a name, `Bản` may be the second of a country's.
-      not(any(initial, notHead, lex("place"), seq(ahead("trấn"), shape("title")))),
+      // A capital `Trấn` is the first syllable of a name, `Tổng` that of a body's head, and `Bản` may
+      // be the second of a country's.
+      not(any(initial, notHead, lex("place"), seq(ahead(any("trấn", "tổng")), shape("title")))),
       not(behind("nhật"), "bản"),
       not(elder),
       as("head", lex("placehead", { kind: SMALL })),
@@ -125,6 +128,7 @@ const unit = rule({
     "Nhà ở [phường Nguyễn Thái Bình](location).",
     "Khách từ [nước Cộng hòa Pháp](location kind=country name=Pháp code=FR).",
     "Khách từ [nước Cộng hòa Dân chủ Congo](location code=CD).",
+    "Nhà ở [phường Rạch Ông Tám](location kind=ward).",
     'Khách đến [làng Hoa Lộ](location name="Hoa Lộ"), [làng lụa Vân Sơn](location name="Vân Sơn").',
   ],
   misses: [
@@ -132,6 +136,8 @@ const unit = rule({
     "Xã đã họp dân.",
     "Họp ở tỉnh Nguyễn Văn Ba chủ trì.",
     "Đó là Thành phố Anh hùng thời chống Mỹ.",
+    "Rạp đổi tên thành Vân Lạc.",
+    "Tổng Kho Nông Sản đã mở cửa.",
     "Họ muốn có thành phố Xanh, thành phố Thông minh.",
   ],
   caps: false,
