@@ -19,7 +19,7 @@ import { type Rule, rule } from "../grammar/rule.ts";
 import type { Values } from "../spans/types.ts";
 import { isCapital } from "../text/table.ts";
 import { bodyValue, ministryValue, owner, place } from "./body-parts.ts";
-import { foreignFirm } from "./foreign-firms.ts";
+import { foreignFirm, paper } from "./foreign-firms.ts";
 import { agency, country, NATIONAL, party, youth } from "./national-bodies.ts";
 import { startsSentence } from "./surroundings.ts";
 
@@ -287,6 +287,7 @@ export const bodyRules: readonly Rule[] = [
   committee,
   delegation,
   press,
+  paper,
   group,
   pressTag,
   foreignFirm,

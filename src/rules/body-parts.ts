@@ -46,6 +46,8 @@ export const owner = any(
     any(
       seq(place, any(place, as("level", lex("owner")))),
       // Firms are named after two places: `Ngân hàng TMCP Sài Gòn - Hà Nội`.
+      // `Vụ Thị trường châu Á - châu Phi`
+      seq(ahead("châu"), place, "-", place),
       seq(behind(any("CP", "TMCP", "phần", "TNHH", "Bia")), place, "-", place),
       place,
       // Courts of a province and of its districts together: `TAND hai cấp tỉnh Lào Cai`.

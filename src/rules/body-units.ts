@@ -186,6 +186,8 @@ function isUnit(m: Match): boolean {
   }
   if (named || numbered) return true;
   if (SEVERAL.has(m.wordAt(m.start - 1))) return false;
+  // A place in it: `Trung tâm xã A Vương`.
+  if (m.fold("head") === "trung tâm") return false;
   return m.has("owner") ? !m.fold().startsWith("thường trực ban bí thư") : row?.alone === "yes";
 }
 

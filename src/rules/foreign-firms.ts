@@ -3,7 +3,6 @@ import {
   any,
   as,
   behind,
-  lex,
   many,
   not,
   notBehind,
@@ -13,9 +12,11 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { rule } from "../grammar/rule.ts";
+import { compound } from "./place-parts.ts";
 
 /*
- * Firms whose name ends in an English word of what they are: `Nova Financial`, `Hoa Mai Group`.
+ * Firms whose name ends in an English word of what they are, and papers told by their kind:
+ * `Nova Financial`, `tờ Kommersant`.
  */
 
 /** No syllable of Vietnamese is among them. */
@@ -45,7 +46,10 @@ export const foreignFirm = rule({
   type: "organization",
   pattern: seq(
     any(notBehind(shape("cap")), behind(opening)),
-    opt(lex("orghead", { kind: ["company", "bank"] }), opt(any("trách nhiệm hữu hạn", "cổ phần"))),
+    opt(
+      any("công ty", "tổng công ty", "tập đoàn", "hãng", "ngân hàng"),
+      opt(any("trách nhiệm hữu hạn", "cổ phần")),
+    ),
     not(any(span("title", "event", "document"), opening)),
     as("name", word, many(word, 0, 5), ending),
     any(not(shape("cap")), ahead(span("location"))),
@@ -59,5 +63,21 @@ export const foreignFirm = rule({
     "Chip do [Vitaron Technology Inc](organization) làm ra.",
   ],
   misses: ["Họ học ở University rồi về.", "Theo Research, giá tăng."],
+  caps: false,
+});
+
+/** A paper that is not known by name, behind the word for one: `tờ Kommersant`. */
+export const paper = rule({
+  name: "organization.paper",
+  type: "organization",
+  pattern: seq(
+    any("tờ", "nhật báo", "hãng tin", "hãng thông tấn"),
+    not(any(span("organization", "title", "person", "location"), compound)),
+    as("name", many(shape("title", "mixed"), 1, 4)),
+  ),
+  read: () => ({ kind: "press" }),
+  weight: 1,
+  examples: ["Theo [tờ Vitaron Post](organization kind=press), giá dầu giảm."],
+  misses: ["Anh cầm tờ Giấy khen.", "Theo tờ báo ấy, giá dầu giảm."],
   caps: false,
 });

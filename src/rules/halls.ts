@@ -6,6 +6,7 @@ import {
   glued,
   lex,
   lineEnd,
+  many,
   not,
   opt,
   type Pattern,
@@ -22,6 +23,17 @@ import { compound, unitValue } from "./place-parts.ts";
  */
 
 const leader = any("chủ tịch", "tổng bí thư", "chủ tịch nước", "thủ tướng");
+
+/** What a site is: `Khu di tích lịch sử và kiến trúc nghệ thuật đền Phù Đổng`. */
+const described = many(
+  any(
+    ..."lịch sử,văn hóa,kiến trúc,nghệ thuật,cách mạng,danh thắng,quốc gia,đặc biệt,và,-".split(
+      ",",
+    ),
+  ),
+  0,
+  6,
+);
 
 export const hall = rule({
   name: "location.hall",
@@ -48,6 +60,7 @@ export const hall = rule({
         span("organization"),
         seq(opt(any(lex("honorific", "rank"), leader)), span("person", { silent: true })),
         // `Bảo tàng Lịch sử Quốc gia`
+        seq(behind("khu di tích"), described, ahead(lex("placehead")), span("location")),
         seq(behind("bảo tàng"), ahead(shape("cap")), nameParts, opt(span("location"))),
       ),
     ),
@@ -57,6 +70,7 @@ export const hall = rule({
   examples: [
     "Lễ mít tinh ở [hội trường [Thành ủy](organization)](location).",
     "Học sinh dâng hoa ở [nhà bia đồng chí Lê Văn Sáu](location).",
+    "Lễ hội ở [Khu di tích lịch sử và kiến trúc nghệ thuật [đền Hạ Lôi](location)](location).",
   ],
   misses: ["Hội trường chật kín.", "Nhà khách đã sửa."],
   caps: false,

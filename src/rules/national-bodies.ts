@@ -13,7 +13,9 @@ export const country = lex("place", { kind: ["country"] });
 export const NATIONAL = [
   ..."Quốc hội,Chính phủ,Hạ viện,Thượng viện,Quân đội,Đảng Cộng sản,Đảng Dân chủ Tự do".split(","),
   ..."Đảng Dân chủ,Đảng Cộng hòa,Cục Dự trữ Liên bang,Nghị viện,Duma Quốc gia".split(","),
-  ..."Cơ quan Tình báo Trung ương,Cục Điều tra Liên bang,Lực lượng Phòng vệ".split(","),
+  ..."Cơ quan Tình báo Trung ương,Cục Điều tra Liên bang,Lực lượng Phòng vệ,Lực lượng Bảo vệ Bờ biển".split(
+    ",",
+  ),
 ];
 
 /** Agencies of the United Nations that are spelled out before their abbreviations. */

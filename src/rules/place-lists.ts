@@ -21,6 +21,10 @@ const KINDS: Readonly<Record<string, string>> = {
   đường: "street",
   phố: "street",
   phường: "ward",
+  thôn: "village",
+  bản: "village",
+  tuyến: "street",
+  vực: "region",
   xã: "commune",
 };
 
@@ -29,6 +33,9 @@ const SEVERAL = /^(?:các|những|nhiều|hai|ba|bốn|năm|tuyến|con|trục|\
 /** Words between them and a list: `các tuyến đường lớn như`, `các phường cũ:`. */
 const LEADS = /^(?::|như|gồm|là|cũ|mới|lớn|chính|trung tâm|bao|trên|sau|nội thành)$/u;
 const JOINTS = /^(?:,|và|-|;)$/u;
+
+/** How far before `như` the kind of what is listed may stand, in tokens. */
+const FAR = 10;
 
 /** Longer lists are not followed to their heads: reading stays linear. */
 const LONGEST = 40;
@@ -43,11 +50,31 @@ function listedKind(m: Match): string | undefined {
     i--;
     leads++;
   }
+  // `các tuyến đường ven sông ở khu phố cổ như`
+  if (leads > 0 && /^(?::|như|gồm)$/u.test(m.wordAt(i + leads))) {
+    const stop = Math.max(0, i - FAR);
+    for (let k = i; k > stop && !/^[.;!?]$/u.test(m.wordAt(k)); k--) {
+      if (KINDS[m.wordAt(k)] !== undefined && isSeveral(m, k - 1)) return KINDS[m.wordAt(k)];
+    }
+  }
   // Without a word that leads to it, the list's first name is that of the head: `các phường A`.
   if (leads > 0 && !/^(?::|như|gồm|là)$/u.test(m.wordAt(i + leads))) return undefined;
   if (leads === 0 && i === m.start - 1) return undefined;
-  return SEVERAL.test(m.wordAt(i - 1)) ? KINDS[m.wordAt(i)] : undefined;
+  return isSeveral(m, i - 1) ? KINDS[m.wordAt(i)] : undefined;
 }
+
+/** Whether several follow: `các`, `các khu`. */
+function isSeveral(m: Match, i: number): boolean {
+  return SEVERAL.test(m.wordAt(i)) || (m.wordAt(i) === "khu" && SEVERAL.test(m.wordAt(i - 1)));
+}
+
+/** A word that begins a name, and those that go on it. */
+const begin = seq(
+  not(span("organization", "title", "document", "event", "location")),
+  not(any(lex("body", "brand", "placehead"), compound)),
+  shape("title"),
+);
+const further = any(seq(not(compound), shape("title")), letter);
 
 /** A place in a list of places that bears a person's name; it carries the list on. */
 export const listedPlace = rule({
@@ -56,7 +83,7 @@ export const listedPlace = rule({
   pattern: seq(
     behind(any(",", "và", ":", "như", "gồm")),
     as("head", ahead(shape("title"))),
-    as("name", span("person", { silent: true })),
+    as("name", any(span("person", { silent: true }), seq(begin, many(further, 1, 2)))),
   ),
   when: (m) => listedKind(m) !== undefined,
   read: (m) => ({ kind: listedKind(m), name: m.text("name"), codes: [] }),
@@ -64,6 +91,7 @@ export const listedPlace = rule({
   examples: [
     "Cấm xe trên các [tuyến đường Lê Lai](location), [Trần Hữu Dực](location kind=street) và [Đỗ Xuân Hợp](location).",
     "Phường mới gồm các phường cũ: [Hoàng Văn Thái](location kind=ward), [Lê Lai](location).",
+    "Các xã vùng cao như [Nậm Lừ](location kind=commune), [Lùng Vai](location) ngập.",
     "Các phố lớn như [Bùi Hữu Nghĩa](location), [Lê Lai](location) rợp bóng cây.",
   ],
   misses: ["Đến đường Lê Lai, Trần Hữu Dực dừng xe.", "Dự có các đồng chí: Lê Lai, Đỗ Xuân Hợp."],
@@ -71,19 +99,14 @@ export const listedPlace = rule({
 });
 
 /** Words that where someone is or lives stands behind: no person does. */
-const staying = any("tại", "ở", "ngụ", "trú", "quê");
+const staying = any("tại", "ở", "ngụ", "trú", "quê", "cách");
 /** Words that places follow, and persons too. */
 const leading = any("từ", "qua", "đến", "như", "gồm", ":");
-const begin = seq(
-  not(span("organization", "title", "document", "event", "location")),
-  not(any(lex("body", "brand", "placehead"), compound)),
-  shape("title"),
-);
-const further = any(seq(not(compound), shape("title")), letter);
 const place = any(
   seq(ahead(span("location")), lex("placehead")),
   lex("place", { kind: "province" }),
 );
+const country = lex("place", { kind: "country" });
 const bracketed = seq("(", span("location"), any(")", ","));
 const names = many(seq(any(",", "và"), begin, many(further, 1, 2)), 0, 4);
 
@@ -96,7 +119,7 @@ export const within = rule({
       behind(staying),
       as("head", ahead(begin)),
       as("name", any(span("person", { silent: true }), seq(begin, many(further, 1, 3)))),
-      ahead(any(seq(",", place), seq(names, bracketed))),
+      ahead(any(seq(",", place), seq("của", country), seq(names, bracketed))),
     ),
     seq(
       behind(leading),

@@ -36,8 +36,11 @@ import {
 /** Kinds of place that a unit can be. */
 const UNITS = ["province", "city", "district", "town", "archipelago", "island"];
 const begin = seq(not(span("title", "document", "event")), not(compound), shape("title", "mixed"));
+/** `Davao | de Oro`, `Rio | de Janeiro` */
+const linked = seq(any("de", "del", "do", "da", "of"), shape("title"));
 /** A name never runs into that of a person behind it: `phường Tương Mai | Lê Văn Ba`. */
 const further = any(
+  linked,
   seq(not(span("person", "title", "document", "event")), not(compound), shape("title", "mixed")),
   // Nobody is addressed inside a name: `phường Cầu Ông Lãnh`, `lăng Ông Bà Chiểu`.
   seq(behind(any("Ông", "Bà")), shape("title")),
@@ -52,7 +55,7 @@ const holder = any(..."UBND HĐND MTTQ dân trưởng phó ủy tịch thư đo�
 const plain = seq(
   opt(any(not(lex("particle")), notBehind(holder, lex("placehead"))), letter),
   begin,
-  opt(any(begin, letter), many(further, 0, 2)),
+  opt(any(begin, letter, linked), many(further, 0, 2)),
   // `Cung Văn hóa Hữu nghị Việt - Xô`
   opt(behind("Việt"), "-", shape("title")),
 );
@@ -208,9 +211,12 @@ const feature = rule({
 });
 
 /** Stops of a route, a facility's word before some; a caption's credit is none. */
-const stop = any(
-  span("location", { silent: true }),
-  seq(not("Ảnh"), opt(lex("placehead")), many(any(begin, letter), 1, 3)),
+const stop = seq(
+  not(lex("placehead", { kind: ["commune", "ward", "village"] })),
+  any(
+    span("location", { silent: true }),
+    seq(not("Ảnh"), opt(lex("placehead")), many(any(begin, letter), 1, 3)),
+  ),
 );
 const stops = seq(stop, many(seq("-", stop), 1, 4));
 
