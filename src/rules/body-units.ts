@@ -7,7 +7,6 @@ import {
   lex,
   many,
   not,
-  notBehind,
   opt,
   roman,
   seq,
@@ -15,10 +14,11 @@ import {
   span,
 } from "../grammar/pattern.ts";
 import { type Rule, rule } from "../grammar/rule.ts";
-import type { LexiconRow } from "../lexicon/lexicon.ts";
-import { isCapital, KIND, UPPER } from "../text/table.ts";
+import { isCapital } from "../text/table.ts";
+import { isHeard } from "./body-capitals.ts";
 import { nameParts, standing } from "./body-names.ts";
 import { bodyValue, family, owner, place, sharing } from "./body-parts.ts";
+import { bearer, ending, feast, form, meeting, season } from "./body-traps.ts";
 import { scale } from "./figure-words.ts";
 import { free } from "./firm-names.ts";
 import { COMPOUNDS } from "./place-parts.ts";
@@ -57,62 +57,6 @@ const SEVERAL = new Set("các những một mọi từng".split(" "));
 /** People gathered for a while: no named body unless a name or an owner says whose. */
 const GATHERED = new Set("đoàn đội tổ nhóm".split(" "));
 
-/** Words that only begin like a body: `HỘI NGHỊ TỔNG KẾT`, `Bộ luật Hình sự`. */
-const meeting = any(
-  "hội nghị",
-  "hội thảo",
-  "hội thi",
-  "hội chợ",
-  "hội diễn",
-  "hội trường",
-  "hội đàm",
-  "hội viên",
-  "bộ luật",
-  "ban hành",
-  // Whose enterprises and offices have a committee of the Party: no body.
-  seq(
-    "khối",
-    any("doanh nghiệp", "cơ quan", "các cơ quan", "dân chính", "dân vận", "đại đoàn kết"),
-  ),
-  // A town, unless the union begins with another word: `Hội An ninh mạng`.
-  seq("hội an", not(any("ninh", "toàn", "sinh"))),
-  // A place in a town: `từ Trung tâm Thành phố đi …`.
-  "trung tâm thành phố",
-);
-/** The legal form of a firm alone is no name: `một ngân hàng TMCP`. */
-const form = seq(any("TMCP", "TNHH", "CP", "MTV", "FDI", "TNGT", "AI", "IT"), not(shape("cap")));
-
-/** A crop's season, no department: `thu hoạch vụ Đông`, `vụ lúa Hè Thu`. */
-const season = seq(
-  "vụ",
-  opt(any("lúa", "rau", "màu", "cây")),
-  any("đông", "xuân", "hè", "thu", "mùa", "chiêm"),
-  not(any("Bắc", "Nam", "Á", "Âu")),
-);
-
-/** A feast of a village or a pagoda: `khai hội chùa Keo`. */
-const feast = seq("hội", any("chùa", "đình", "đền", "phủ", "miếu", "làng", "xuân"));
-
-/** A head that ends a longer word: `thông báo`, `công trường`, `toàn bộ`. */
-const ending = any(
-  seq(behind(any("thông", "cảnh", "dự")), "báo"),
-  seq(behind(any("toàn", "cán", "nội", "đồng", "tiến")), "bộ"),
-  seq(behind(any("quốc", "cơ", "xã", "đại")), "hội"),
-  seq(behind(any("nhập", "xuất", "ra")), "viện"),
-  seq(behind(any(..."nhiệm phục dịch nghĩa sự chức nghiệp học tác".split(" "))), "vụ"),
-  // An examination: `thi THPT quốc gia`.
-  seq(behind("thi"), notBehind("điểm", "thi"), "THPT"),
-  seq(behind(any(..."công thị hiện môi ngư nông lâm thao quảng chiến lập".split(" "))), "trường"),
-);
-
-/** Who is called so, not a school: `Trường Giang`. */
-const bearer = seq(
-  ahead(shape("title")),
-  "trường",
-  any(..."Giang Vũ Thịnh Huy Sinh Khoa Duy Lâm".split(" ")),
-  not(any(shape("cap"), "học")),
-);
-
 /** Bodies of these kinds are few: a head and a sphere in small letters name them. */
 const FEW = new Set(["state", "party", "ministry", "front", "army", "police", "court", "union"]);
 
@@ -128,39 +72,6 @@ function beginsSentenceOnly(m: Match): boolean {
 
 /** A dash joins a firm and its branch; other bodies behind one are named for themselves. */
 const BRANCH = /^. ?(?:chi nhánh|cn|phòng giao dịch) /u;
-
-/** Classes whose entries names in capitals are made of. */
-const NAMING = ["field", "fieldverb", "nameword", "noun", "orghead", "orglow", "owner"] as const;
-/** What joins them, and single words that bodies are called by. */
-const SINGLE = new Set(
-  "và & , - thuế luật dược may than điện nước thơ ảnh đường cao thép chè chuyên tw kiểm tâm".split(
-    " ",
-  ),
-);
-/** Kinds of bodies that have names of their own, and how many words of these stand in capitals. */
-const OWN_NAMES = new Set(["school", "sport", "press", "hospital"]);
-const MOST_OWN = 3;
-
-/**
- * In a line of capitals every word has one; there a name is made of words that lists know, or it
- * ends with the line: `SỞ TÀI CHÍNH HỌP`, but no body in `BAN HÀNH QUY CHẾ`, `HỘI NHẬP QUỐC TẾ`.
- */
-function isHeard(m: Match, head: LexiconRow | undefined): boolean {
-  const said = m.text("head");
-  const phrase = head?.phrase ?? said;
-  if (said !== said.toUpperCase() || phrase === phrase.toUpperCase()) return true;
-  // The head only begins another word: `ĐOÀN KẾT`, `BỘ PHẬN`.
-  if (m.inside(m.from("name"), "noun", "field", "fieldverb")) return false;
-  let own = 0;
-  for (let i = m.from("name"); i < m.to("name"); i++) {
-    if (m.inside(i, ...NAMING) || m.inside(i + 1, ...NAMING)) {
-      if (own > 0 || m.wordAt(i) === "nhiệm") return false;
-    } else if (!SINGLE.has(m.wordAt(i)) && ++own > MOST_OWN) return false;
-  }
-  const goesOn = (m.tokens.shape[m.to("name")] & KIND) === UPPER && m.to("name") < m.tokens.count;
-  if (m.wordAt(m.to("name") - 1) === "và") return false;
-  return own === 0 || (OWN_NAMES.has(head?.kind ?? "") && !goesOn);
-}
 
 /** Whether what stands behind a head makes a body of it. */
 function isUnit(m: Match): boolean {
