@@ -8,8 +8,8 @@ import { eachChosen, select } from "./select.ts";
  *
  * A weak rule says only "this could be one". Such a candidate counts when
  * - a person: an office ends right before it (`Tổng Giám đốc Keisuke Tsuruzono`), or begins right behind it,
- *   at most one mark between (`U Huấn - Ủy viên …`), or `và` joins it to a person, or a comma or a dash
- *   where names are made of its syllables; or a comma parts a foreign name from the office before it;
+ *   at most one mark between (`U Huấn - Ủy viên …`), or `và` joins it to a person, or a comma or a
+ *   dash where names are made of its syllables; or a comma parts a foreign name from the office before it;
  * - a place: it goes on a list that a headed place opens (`xã Tân An, Tân Bình và Tân Lập`);
  * - a body: it stands in brackets behind the body that it abbreviates; or
  * - the document names it elsewhere beyond doubt, a person by more names than the given one; this
@@ -64,7 +64,10 @@ function nearby(program: Program, ws: Workspace): number {
         beginsTitle(after) ||
         (isMark(after) && beginsTitle(after + 1)) ||
         (word(start - 1) === "và" && endsHere(start - 1, person)) ||
-        (/^[,-]$/u.test(word(start - 1)) && endsHere(start - 1, person) && isUsual(start, after)) ||
+        (/^[,-]$/u.test(word(start - 1)) &&
+          endsHere(start - 1, person) &&
+          isUsual(start, after) &&
+          !(word(start - 1) === "-" && isCredit(start - 1))) ||
         (word(start - 1) === "," && endsHere(start - 1, title) && isForeign(start, after));
       if (free) ends[after] |= bitOf(person);
     } else if (type === location) {
@@ -111,6 +114,16 @@ function nearby(program: Program, ws: Workspace): number {
     if (p >= tokens.count) return false;
     for (let c = ws.head[p]; c >= 0; c = ws.next[c]) {
       if (program.typeOf[ws.rule[c]] === title && ws.barred[c] === 0) return true;
+    }
+    return false;
+  }
+
+  /** `Ảnh: Minh Vũ - Hoa Mai nở rộ`: behind the dash that ends a credit the caption begins. */
+  function isCredit(p: number): boolean {
+    for (let c = 0; c < ws.candidates; c++) {
+      if (ws.end[c] !== p || program.typeOf[ws.rule[c]] !== person || ws.barred[c] !== 0) continue;
+      const q = ws.start[c];
+      if (word(q - 1) === ":" && word(q - 2).toLowerCase() === "ảnh") return true;
     }
     return false;
   }

@@ -82,7 +82,7 @@ describe("foreign names", () => {
     "[Tổng thống](title) [Luis Inacio Lula da Silva](person) đến.",
     "Cầu thủ [Lionel Andres Durand Larsen](person) ghi bàn.",
     "[Đại tá](title) [Ostap Van Larsen](person) tới thăm.",
-    "[Đại tá](title) Ostap Van Larsen Moreau Durand tới thăm.",
+    "[Đại tá](title) [Ostap Van Larsen Moreau Durand](person) tới thăm.",
     "[Quốc vương](title) [Nô-rô-đôm Xi-ha-núc](person) đến.",
     "[Quốc vương](title) Nô -rô đến.",
     "[Quốc vương](title) Nô- rô đến.",

@@ -48,7 +48,7 @@ describe("parts of figures, days and names, one by one", () => {
       "Lãi vay [hai mươi mốt phần trăm](percent value=21) [một năm](duration value=P1Y).",
       "Góp [ba triệu rưởi](number value=3500000), sau thêm [hai mươi tư đồng](money value=24 currency=VND).",
       "Góp [ba triệu rưởi đồng](money value=3500000 currency=VND), sau thêm [hai mươi mốt nghìn đồng](money value=21000 currency=VND).",
-      "Giá [hai triệu ba trăm nghìn đồng](money value=2300000 currency=VND) một lượng.",
+      "Giá [hai triệu ba trăm nghìn đồng một lượng](money value=2300000 currency=VND).",
       "Chiếm [2/3](number value=2 of=3) tổng số hộ.",
       "Lớp vẽ [thứ Ba hằng tuần](date value=XXXX-WXX-2) đông.",
       "Nhân viên họp [thứ Ba hằng tuần](date value=XXXX-WXX-2).",
