@@ -125,6 +125,11 @@ export const joins = (gap: string | undefined): boolean => gap !== undefined && 
 
 export const saysMany = (before: string): boolean => MANY.test(before);
 
+/** Before an office of somebody else's: `thừa ủy quyền Thủ tướng, Bộ trưởng A`. */
+const DEPUTISING = /(?:^|\s)(?:ủy|uỷ) quyền(?: của)?$/u;
+
+export const deputises = (before: string): boolean => DEPUTISING.test(before);
+
 export const citesSource = (before: string): boolean => SOURCE.test(before);
 
 /** `A, Bí thư Huyện ủy, giữ chức Chủ tịch`: the second office is of whoever holds the first. */

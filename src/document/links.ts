@@ -1,6 +1,7 @@
 import type { Span } from "../spans/types.ts";
 import {
   citesSource,
+  deputises,
   followOf,
   gapBetween,
   goesOn,
@@ -77,7 +78,7 @@ function readSentence(outline: Outline, from: number, to: number, links: Link[])
   const isPerson = (i: number): boolean =>
     i >= 0 && i < keys.length && flat[roots[keys[i]]].type === "person";
   const textOf = (i: number): string => plain(flat[roots[keys[i]]].text);
-  /** By key: whether this person has an office already; who the office before belongs to. */
+  /** By key: whether this person has an office already, and not only a rank. */
   const settled = new Set<number>();
   const pairs = new Set<number>();
   /** Who had the row of offices that ended last. */
@@ -102,6 +103,7 @@ function readSentence(outline: Outline, from: number, to: number, links: Link[])
 
   function rowAt(first: number): Row {
     let last = first;
+    if (deputises(before(first))) return { first, last, many: false };
     while (last + 1 < keys.length && !isPerson(last + 1) && joins(gaps[last + 1])) last++;
     return { first, last, many: saysMany(before(first)) };
   }
@@ -115,8 +117,10 @@ function readSentence(outline: Outline, from: number, to: number, links: Link[])
   }
 
   function give(person: number, first: number, last: number): void {
-    for (let office = first; office <= last; office++) pairs.add(person * keys.length + office);
-    settled.add(person);
+    for (let office = first; office <= last; office++) {
+      pairs.add(person * keys.length + office);
+      if (!RANK.test(textOf(office))) settled.add(person);
+    }
   }
 
   function assign({ first, last, many }: Row): void {

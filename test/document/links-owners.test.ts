@@ -20,5 +20,25 @@ const taken: readonly Case[] = [
   ["Theo kết luận của Bí thư Tỉnh ủy đối với ông Lê Văn Ba, việc đã xong."],
 ];
 
+const between: readonly Case[] = [
+  [
+    "Dự họp có Trung tướng Lò Văn Chánh, Tư lệnh Quân khu 2, Thiếu tướng Cà Bảo Quân, Giám đốc Công an tỉnh.",
+    "Lò Văn Chánh → Trung tướng",
+    "Lò Văn Chánh → Tư lệnh Quân khu 2",
+    "Cà Bảo Quân → Thiếu tướng",
+    "Cà Bảo Quân → Giám đốc Công an tỉnh",
+  ],
+  [
+    "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Tài chính Tạ Minh Quân trình dự án.",
+    "Tạ Minh Quân → Bộ trưởng Bộ Tài chính",
+  ],
+  [
+    "Được sự ủy quyền, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Tạ Minh Quân ký.",
+    "Tạ Minh Quân → Phó Bí thư Tỉnh ủy",
+    "Tạ Minh Quân → Chủ tịch UBND tỉnh",
+  ],
+];
+
+describe("whose office it is between two", () => check(between, "holds"));
 describe("who signs under an office", () => check(signed, "holds"));
 describe("offices that are given or taken", () => check(taken, "holds"));
