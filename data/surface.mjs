@@ -151,8 +151,8 @@ const KIND = [
   ],
   ...["GM", "GP", "BB", "TTg", "VBHN", "PA", "LT"],
 ].join("|");
-/** One abbreviated part of a symbol: `TW`, `UBND`, `TTg`, `QH15`, `SNN&PTNT`. */
-const PART = String.raw`\p{Lu} \p{M}? \p{Lu} [\p{Lu}\p{M}&]{0,14} \p{Ll}{0,2} \d{0,4}`;
+/** One abbreviated part of a symbol: `TW`, `UBND`, `TTg`, `QH15`, `SNN&PTNT`, `SNgV`. */
+const PART = String.raw`\p{Lu} \p{M}? \p{Lu} [\p{Lu}\p{M}&]{0,14} (?: \p{Ll}{1,2} \p{Lu}{0,6} )? \d{0,4}`;
 const SLASH = String.raw`(?: \/ | ${DASH} )`;
 const WIDE_SLASH = `(?: ${SPACE}? ${SLASH} ${SPACE}? )`;
 const NUMBER = String.raw`(?<number> \d{1,6} [A-Za-z]? ) (?: ${SPACE}? \/ ${SPACE}? (?<year> (?: 19 | 20 ) \d\d ) )?`;

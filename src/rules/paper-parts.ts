@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import { any, many, opt, seq, span } from "../grammar/pattern.ts";
+import { any, behind, many, opt, seq, span } from "../grammar/pattern.ts";
 import type { Values } from "../spans/types.ts";
 import { surfaces } from "./surface.generated.ts";
 
@@ -27,9 +27,23 @@ const SYMBOLLED: Readonly<Record<string, string>> = {
   "tờ trình": "report",
   "kết luận": "conclusion",
   "quy định": "regulation",
+  "văn bản": "dispatch",
+  "bản án": "judgment",
 };
 
 export const symbolled = any(...Object.keys(SYMBOLLED));
+
+/** How soon it is to go out, or of which trial: `công văn khẩn số 15`, `bản án dân sự số 5/2020/DS-ST`. */
+export const manner = opt(
+  any(
+    ...["khẩn", "hỏa tốc", "thượng khẩn", "mật"],
+    seq(
+      behind("bản án"),
+      any("hình sự", "dân sự", "hành chính", "lao động", "kinh doanh thương mại"),
+      opt(any("sơ thẩm", "phúc thẩm")),
+    ),
+  ),
+);
 
 let symbol: RegExp | undefined;
 

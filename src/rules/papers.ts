@@ -19,7 +19,7 @@ import {
 import { type Rule, rule } from "../grammar/rule.ts";
 import { scale } from "./figure-words.ts";
 import { amending, article, law, listed, yearAlone } from "./laws.ts";
-import { dated, lowKind, paperValue, symbolled } from "./paper-parts.ts";
+import { dated, lowKind, manner, paperValue, symbolled } from "./paper-parts.ts";
 import { surfaces } from "./surface.generated.ts";
 import { plainStart } from "./surroundings.ts";
 
@@ -28,6 +28,7 @@ const symbol = rule({
   type: "document",
   pattern: seq(
     as("kind", any(lex("dockind"), lowKind, symbolled)),
+    manner,
     opt("số"),
     opt(":"),
     as("symbol", surface(surfaces.docSymbol)),
@@ -77,9 +78,9 @@ const numbered = rule({
   pattern: seq(
     not(any("tiêu chí", "báo cáo", "phương án", seq("luật", "sửa đổi"))),
     any(
-      seq(as("kind", lex("dockind")), opt("Trung ương"), opt("số")),
+      seq(as("kind", lex("dockind")), any(seq(manner, ahead("số")), opt("Trung ương")), opt("số")),
       // In small letters a number alone counts: `quyết định 5 việc`.
-      seq(as("kind", lowKind), ahead(any("số", seq(shape("digits"), "/"))), opt("số")),
+      seq(as("kind", lowKind), manner, ahead(any("số", seq(shape("digits"), "/"))), opt("số")),
     ),
     as("number", any(seq(shape("digits"), opt("/", shape("digits"))), roman())),
     not(any("%", scale)),

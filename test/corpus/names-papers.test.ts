@@ -100,5 +100,13 @@ describe("documents", () => {
     "Theo [Điều 40a [Luật Giá](document)](document), chị được nghỉ.",
     "Theo [điểm A khoản 3 Điều 40 [Luật Giá](document)](document), chị được nghỉ.",
     "Điều 12 nêu rõ.",
+    "[Công điện khẩn số 8/CĐ-UBND](document) đã gửi.",
+    "[Công văn hỏa tốc số 512](document) đã gửi.",
+    "Nhận [công văn khẩn số 15](document) trong đêm.",
+    "Căn cứ [văn bản số 77/SNV-CCVC](document), xã tuyển người.",
+    "Gửi [Công văn số 41/SNgV-LS](document) sang bạn.",
+    "Sửa [Bản án hình sự sơ thẩm số 9/2021/HS-ST](document).",
+    "Sửa [bản án dân sự số 3/2022/DS-PT](document).",
+    "Sửa bản án sơ thẩm vì sai.",
   ]);
 });
