@@ -35,6 +35,9 @@ const compound = seq(
   behind(shape("lower")),
 );
 
+/** A paper that a body gives out begins behind its name, in either case: `Bộ Nội vụ Hướng dẫn`. */
+const gives = any("báo cáo", "thông báo", "ban hành", "hướng dẫn", "quy định", "quyết định");
+
 /** A part of a body's name: a sphere of work, or a capitalised word. */
 const part = any(lex("field", "fieldverb"), compound, capital);
 /** Behind these heads a verb in small letters begins what the body does: `Bộ quản lý`. */
@@ -49,9 +52,7 @@ const acts = seq(
     seq("tổ chức", not("cán bộ")),
     seq(any(lex("fieldverb"), "xử lý"), any("các", "những", "một", "việc", "lại")),
     // `Bộ Công an thông tin`, `Tổng cục Thống kê báo cáo GDP`.
-    "báo cáo",
-    "thông báo",
-    "ban hành",
+    gives,
     seq("thông tin", not(any("và", "điện tử", "đối ngoại", "tuyên truyền"))),
   ),
 );
@@ -68,8 +69,7 @@ const first = any(
  */
 const further = any(
   seq(not(acts), lex("field")),
-  compound,
-  capital,
+  seq(not(gives), any(compound, capital)),
   // `Công ty Việt Á`
   seq(behind(shape("title")), shape("initial"), not(any(".", "-"))),
   // What a sphere that is a verb deals with: `Cục Quản lý đê điều`, `Vụ Quản lý các khu kinh tế`.

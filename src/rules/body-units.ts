@@ -89,8 +89,8 @@ function isUnit(m: Match): boolean {
   if (m.has("after") && !named) return false;
   if (numbered && !NUMBERED.has(kind)) return false;
   if (numbered && kind !== "army" && !/\d/u.test(m.text("number"))) return false;
-  // `bị cáo Trường 5 lần`
-  if (numbered && !named && m.fold("whole") === `trường ${m.fold("number")}`) return false;
+  // `bị cáo Trường 5 lần`, `tiểu học 20, THCS 10`
+  if (numbered && !named && /^(?:trường|thcs|thpt) \d+$/u.test(m.fold("whole"))) return false;
   if (m.fold("head") === "vùng") return numbered && /^(?:hải quân|cảnh sát)/u.test(m.fold("name"));
   if (named && GATHERED.has(word)) {
     return numbered || m.has("owner") || isCapital(m.tokens.shape[m.to("head")]);

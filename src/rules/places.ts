@@ -46,6 +46,7 @@ const further = any(
   seq(behind(any("Ông", "Bà")), shape("title")),
   letter,
 );
+const province = lex("place", { kind: "province" });
 /** Countries begin words of the language too: `Mỹ thuật`. */
 const word = seq(ahead(lex("place", { kind: "country" })), compound);
 const listed = seq(ahead(shape("cap")), not(word), lex("place"), many(further, 0, 2));
@@ -87,14 +88,15 @@ const unit = rule({
   name: "location.unit",
   type: "location",
   pattern: any(
-    // Provinces and districts are known by name; behind the bare word stands an office's holder.
+    // Units are known by name, none longer than a province's; behind a bare word stands its holder.
     seq(
       not(any(initial, notHead)),
       as("head", lex("placehead", { kind: LISTED })),
       as(
         "name",
         any(
-          seq(ahead(lex("place", { kind: UNITS })), listed),
+          province,
+          seq(not(province), ahead(lex("place", { kind: UNITS })), listed),
           lex("unitname", { kind: LISTED }),
           seq(not(any(span("person"), notUnit)), plain),
         ),

@@ -36,5 +36,9 @@ describe("forms of bodies by their heads", () => {
     "Ông ở khối [Quốc hội](organization) lâu năm.",
     "Ông kể cho công an [Lê Văn Sáu](person) nghe.",
     "Họ dựng quỹ [Lê Văn Sáu](person) lo.",
+    "Theo [Bộ Nội vụ](organization) Hướng dẫn tuyển người, xã đã làm.",
+    "Do [Sở Y tế](organization) Quy định nên dân theo.",
+    "Bên dưới: [Tỉnh Sơn La](location) Người viết: [Lê Văn Sáu](person).",
+    "Chỉ tiêu: mầm non 15, THCS 10.",
   ]);
 });
