@@ -3,6 +3,9 @@ import type { Workspace } from "../grammar/workspace.ts";
 import { KIND, MARK } from "../text/table.ts";
 import { eachChosen, select } from "./select.ts";
 
+/** Tokens of the longest name of a person that is looked back over: reading stays linear. */
+const LONGEST_NAME = 8;
+
 /**
  * Gives weak candidates their evidence and chooses the spans.
  *
@@ -120,10 +123,12 @@ function nearby(program: Program, ws: Workspace): number {
 
   /** `Ảnh: Minh Vũ - Hoa Mai nở rộ`: behind the dash that ends a credit the caption begins. */
   function isCredit(p: number): boolean {
-    for (let c = 0; c < ws.candidates; c++) {
-      if (ws.end[c] !== p || program.typeOf[ws.rule[c]] !== person || ws.barred[c] !== 0) continue;
-      const q = ws.start[c];
-      if (word(q - 1) === ":" && word(q - 2).toLowerCase() === "ảnh") return true;
+    let q = p - 1;
+    while (q > 1 && q > p - LONGEST_NAME && word(q - 1) !== ":") q--;
+    if (q < 2 || word(q - 1) !== ":" || word(q - 2).toLowerCase() !== "ảnh") return false;
+    for (let c = ws.head[q]; c >= 0; c = ws.next[c]) {
+      if (ws.end[c] === p && program.typeOf[ws.rule[c]] === person && ws.barred[c] === 0)
+        return true;
     }
     return false;
   }
